@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { DEFAULT_SHOP_PORT, portOf } from './ports.ts'
+
+/**
+ * The only reader of the environment. Flat variables in, one typed and nested object out; every bad variable is
+ * named in one message. What has a default needs no variable on the local stack; secrets have none on purpose.
+ */
+const port = z.coerce.number().int().min(1024).max(65535)
+const url = z.string().regex(/^[a-z]+:\/\/\S+$/, 'must be a URL')
+
+const environment = z.object({
+  SHOP_PORT: port.default(DEFAULT_SHOP_PORT),
+  SHOP_ORIGIN: z.url().optional(),
+  GATEWAY_HOST: z.string().default('127.0.0.1'),
+  GATEWAY_PORT: port.optional(),
+  INNER_HOST: z.string().default('127.0.0.1'),
+  INNER_PORT: port.optional(),
+  MYSQL_URL: url,
+  REDIS_URL: url.optional(),
+  RABBITMQ_URL: url,
+  ELASTICSEARCH_URL: url.optional(),
+  PURGE_URLS: z.string().optional(),
+  PURGE_TOKEN: z.string().min(16),
+  TOKEN_SECRET: z.string().min(32),
+  ASSETS_DIR: z.string().min(1),
+  MEDIA_DIR: z.string().min(1),
+  IMAGES_PORT: port.optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+export type Config = ReturnType<typeof toConfig>
+
+/** Reads and checks `env` (normally `process.env`). Throws one error that lists every bad variable. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = environment.safeParse(env)
+  if (parsed.success) return toConfig(parsed.data)
+  const problems = parsed.error.issues.map(issue => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`The environment is not complete:\n${problems.join('\n')}\nSee .env.example.`)
+}
+
+function toConfig(env: z.infer<typeof environment>) {
+  const local = (part: Parameters<typeof portOf>[0]) => `127.0.0.1:${portOf(part, env.SHOP_PORT)}`
+  return {
+    origin: env.SHOP_ORIGIN ?? `http://localhost:${env.SHOP_PORT}`,
+    logLevel: env.LOG_LEVEL,
+    gateway: { host: env.GATEWAY_HOST, port: env.GATEWAY_PORT ?? portOf('gateway', env.SHOP_PORT) },
+    /** Where a process answers /livez, /readyz and /metrics; undefined: it does not. */
+    inner: { host: env.INNER_HOST, port: env.INNER_PORT },
+    images: { host: env.GATEWAY_HOST, port: env.IMAGES_PORT ?? portOf('images', env.SHOP_PORT) },
+    mysql: { url: env.MYSQL_URL },
+    redis: { url: env.REDIS_URL ?? `redis://${local('redis')}` },
+    rabbitmq: { url: env.RABBITMQ_URL },
+    elasticsearch: { url: env.ELASTICSEARCH_URL ?? `http://${local('elasticsearch')}` },
+    edge: {
+      purgeUrls: (env.PURGE_URLS ?? `http://${local('varnishPurge')}`).split(',').map(url => url.trim()),
+      purgeToken: env.PURGE_TOKEN,
+    },
+    tokenSecret: env.TOKEN_SECRET,
+    assetsDir: env.ASSETS_DIR,
+    mediaDir: env.MEDIA_DIR,
+  }
+}
