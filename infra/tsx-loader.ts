@@ -35,8 +35,6 @@ await stop()
 registerHooks({
   load(url, context, nextLoad) {
     const source = url.endsWith('.tsx') ? compiled.get(fileURLToPath(url)) : undefined
-    return source === undefined
-      ? nextLoad(url, context)
-      : { format: 'module', source, shortCircuit: true }
+    return source === undefined ? nextLoad(url, context) : { format: 'module', source, shortCircuit: true }
   },
 })

@@ -69,6 +69,7 @@ CREATE TABLE product (
   brand VARCHAR(80) NOT NULL,
   status VARCHAR(12) CHARACTER SET ascii NOT NULL DEFAULT 'published' COMMENT 'draft | published | deleted',
   shape VARCHAR(64) CHARACTER SET ascii NOT NULL COMMENT 'which picture master it is shown by',
+  angles JSON NOT NULL COMMENT '["front", "side"]: the pictures of its shape, best first',
   attributes JSON NOT NULL COMMENT '{"keyword": {"material": ["oak"]}, "number": {"width": 44.1}}',
   delivery_days TINYINT UNSIGNED NOT NULL DEFAULT 1,
   popularity INT UNSIGNED NOT NULL DEFAULT 0 COMMENT 'views a month; sorting and warming read it',

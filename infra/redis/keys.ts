@@ -1,0 +1,22 @@
+/**
+ * Every key of Redis, so that none is spelled twice. What one script touches together shares the hash tag `{stock}`:
+ * on a cluster it lives on one shard.
+ */
+export const keys = {
+  /** hash: available, seq, product */
+  stock: (sku: string) => `{stock}:sku:${sku}`,
+  /** hash: movement id → "seq:delta" of what is admitted but not yet known to be in the ledger */
+  pending: (sku: string) => `{stock}:pending:${sku}`,
+  /** string: the answer given to a movement id, kept as long as the id may come again */
+  seen: (movementId: string) => `{stock}:seen:${movementId}`,
+  /** stream of admitted movements, from here to RabbitMQ */
+  movements: '{stock}:moves',
+  /** present while stock is known; missing means unknown, and buying answers 503 */
+  epoch: '{stock}:epoch',
+  /** JSON: the offer of a product with its version (services/catalog/offer.ts) */
+  offer: (productId: number) => `price:${productId}`,
+  /** JSON: departments, categories and attribute names (services/catalog/taxonomy.ts) */
+  taxonomy: 'taxonomy',
+  /** string: Redis time in ms after which a render of this fact is new; expires with the longest render */
+  invalidated: (fact: string) => `inv:${fact}`,
+}

@@ -1,0 +1,88 @@
+import { type Client, PRODUCTS } from '../../infra/elasticsearch/client.ts'
+import { definitionHash, productIndex } from '../../infra/elasticsearch/product-index.ts'
+import type { Sql } from '../../infra/mysql/client.ts'
+import { productsInChunks } from './product-chunks.ts'
+import { type ProductDocument, toDocument } from './product-document.ts'
+
+const BULK_DEADLINE_MS = 30_000
+
+/** The index behind the alias, or undefined; `current` tells whether it has today's definition. */
+export async function indexBehindAlias(
+  elasticsearch: Client,
+): Promise<{ name: string; current: boolean; documents: number } | undefined> {
+  const aliases = await elasticsearch.indices.getAlias({ name: PRODUCTS }, { ignore: [404] })
+  const name = Object.keys(aliases).find(index => index.startsWith(`${PRODUCTS}-`))
+  if (!name) return undefined
+  const { count } = await elasticsearch.count({ index: name })
+  return { name, current: name.includes(definitionHash), documents: count }
+}
+
+/**
+ * Fills a new index from the source of truth and puts the alias on it: readers see the old one until the last document
+ * is in, counted and searchable. A fill that was interrupted leaves an index without alias, which the next one removes.
+ */
+export async function fillIndex(
+  elasticsearch: Client,
+  sql: Sql,
+  total: number,
+  onProgress: (done: number) => void,
+): Promise<{ index: string; documents: number }> {
+  const previous = await indexBehindAlias(elasticsearch)
+  const existing = await elasticsearch.indices.get({ index: `${PRODUCTS}-*` })
+  for (const leftover of Object.keys(existing))
+    if (leftover !== previous?.name) await elasticsearch.indices.delete({ index: leftover })
+
+  const index = `${PRODUCTS}-${definitionHash}-${Date.now().toString(36)}`
+  await elasticsearch.indices.create({
+    index,
+    ...productIndex,
+    settings: { ...productIndex.settings, refresh_interval: '-1' },
+  })
+  const now = new Date()
+  let done = 0
+  for await (const rows of productsInChunks(sql)) {
+    await bulk(
+      elasticsearch,
+      index,
+      rows.map(row => toDocument(row, now)),
+    )
+    done += rows.length
+    onProgress(done)
+  }
+  await elasticsearch.indices.putSettings({ index, settings: { refresh_interval: '5s' } })
+  await elasticsearch.indices.refresh({ index })
+  const { count } = await elasticsearch.count({ index })
+  if (count !== done || count < total)
+    throw new Error(`${index} holds ${count} documents, MySQL had ${done} rows (${total} at the start)`)
+  await elasticsearch.indices.updateAliases({
+    actions: [
+      { remove: { index: `${PRODUCTS}-*`, alias: PRODUCTS, must_exist: false } },
+      { add: { index, alias: PRODUCTS, is_write_index: true } },
+    ],
+  })
+  if (previous) await elasticsearch.indices.delete({ index: previous.name })
+  return { index, documents: count }
+}
+
+async function bulk(elasticsearch: Client, index: string, documents: ProductDocument[]): Promise<void> {
+  const answer = await elasticsearch.bulk(
+    {
+      operations: documents.flatMap(document => [
+        {
+          index: {
+            _index: index,
+            _id: String(document.id),
+            version: document.version,
+            version_type: 'external',
+          },
+        },
+        document,
+      ]),
+    },
+    { signal: AbortSignal.timeout(BULK_DEADLINE_MS) },
+  )
+  const failed = answer.errors
+    ? answer.items.find(item => item.index?.error && item.index.status !== 409)
+    : undefined
+  if (failed) throw new Error(`product ${failed.index?._id}: ${failed.index?.error?.reason}`)
+}

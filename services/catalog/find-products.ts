@@ -1,0 +1,126 @@
+import type { estypes } from '@elastic/elasticsearch'
+import { type Client, PRODUCTS, within } from '../../infra/elasticsearch/client.ts'
+import { fold } from './fold.ts'
+import type { Currency } from './markets.ts'
+import type { ProductCard, ProductDocument } from './product-document.ts'
+
+const DEADLINE_MS = 1_500
+
+export interface FoundProduct {
+  id: number
+  card: ProductCard
+}
+
+export interface ProductQuery {
+  /** Code of a category or department. */
+  category?: string | undefined
+  text?: string | undefined
+  locale: 'en' | 'nl'
+  currency: Currency
+  sort: 'popularity' | 'price' | '-price' | 'newest' | 'rating'
+  from: number
+  size: number
+}
+
+/** Products for a listing: one page of cards and how many there are in all. Rejects when the deadline passes. */
+export async function findProducts(
+  elasticsearch: Client,
+  query: ProductQuery,
+): Promise<{ total: number; found: FoundProduct[] }> {
+  const filter: estypes.QueryDslQueryContainer[] = [{ term: { deleted: false } }]
+  if (query.category) filter.push({ term: { cat: query.category } })
+  const must: estypes.QueryDslQueryContainer[] = query.text
+    ? [
+        {
+          multi_match: {
+            query: fold(query.text),
+            fields: [`title.${query.locale}^3`, `desc.${query.locale}`],
+            type: 'cross_fields',
+            operator: 'and',
+          },
+        },
+      ]
+    : []
+  const answer = await elasticsearch.search<ProductDocument>(
+    {
+      index: PRODUCTS,
+      query: { bool: { must, filter } },
+      sort: [sortClause(query), { id: 'asc' }],
+      from: query.from,
+      size: query.size,
+      track_total_hits: true,
+      _source: ['id', 'card'],
+    },
+    within(DEADLINE_MS),
+  )
+  const total = answer.hits.total
+  return {
+    total: typeof total === 'number' ? total : (total?.value ?? 0),
+    found: answer.hits.hits.flatMap(hit =>
+      hit._source ? [{ id: hit._source.id, card: hit._source.card }] : [],
+    ),
+  }
+}
+
+function sortClause({ sort, currency }: ProductQuery): Record<string, 'asc' | 'desc'> {
+  if (sort === 'price') return { [`price.${currency}`]: 'asc' }
+  if (sort === '-price') return { [`price.${currency}`]: 'desc' }
+  if (sort === 'newest') return { createdAt: 'desc' }
+  return { [sort]: 'desc' }
+}
+
+/**
+ * One product by id, as last written: a get by id sees a write at once, without waiting for a refresh. Undefined when
+ * there is none; a document that is `deleted` is returned as such.
+ */
+export async function getProduct(elasticsearch: Client, id: number): Promise<ProductDocument | undefined> {
+  const answer = await elasticsearch.get<ProductDocument>(
+    { index: PRODUCTS, id: String(id) },
+    { ...within(DEADLINE_MS), ignore: [404] },
+  )
+  return answer.found ? answer._source : undefined
+}
+
+/** Several products by id, as last written; those that do not exist are absent. */
+export async function readDocuments(elasticsearch: Client, ids: number[]): Promise<ProductDocument[]> {
+  if (ids.length === 0) return []
+  const answer = await elasticsearch.mget<ProductDocument>(
+    { index: PRODUCTS, ids: ids.map(String) },
+    within(DEADLINE_MS),
+  )
+  return answer.docs.flatMap(found => ('_source' in found && found._source ? [found._source] : []))
+}
+
+/** For each category or department code: how many products it has, and the card of the best sold. One request. */
+export async function bestOfCategories(
+  elasticsearch: Client,
+  codes: string[],
+): Promise<Map<string, { count: number; card: ProductCard }>> {
+  const { responses } = await elasticsearch.msearch<ProductDocument>(
+    {
+      index: PRODUCTS,
+      searches: codes.flatMap(code => [
+        {},
+        {
+          query: { bool: { filter: [{ term: { deleted: false } }, { term: { cat: code } }] } },
+          sort: [{ popularity: 'desc' as const }, { id: 'asc' as const }],
+          size: 1,
+          track_total_hits: true,
+          _source: ['card'],
+        },
+      ]),
+    },
+    within(DEADLINE_MS),
+  )
+  return new Map(
+    responses.flatMap((answer, index) => {
+      const code = codes[index]
+      if (!code || !('hits' in answer)) return []
+      const card = answer.hits.hits[0]?._source?.card
+      const total = answer.hits.total
+      return card
+        ? [[code, { count: typeof total === 'number' ? total : (total?.value ?? 0), card }] as const]
+        : []
+    }),
+  )
+}

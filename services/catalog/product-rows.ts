@@ -1,0 +1,144 @@
+import type { RowDataPacket } from 'mysql2'
+import { fromJson, type Sql } from '../../infra/mysql/client.ts'
+import type { Currency, Locale } from './markets.ts'
+import type { Price } from './offer.ts'
+
+/** A product as the source of truth has it, all its rows put together. */
+export interface ProductRow {
+  id: number
+  handle: string
+  status: 'draft' | 'published' | 'deleted'
+  categoryId: number
+  category: string
+  department: string
+  tint: string
+  brand: string
+  shape: string
+  angles: string[]
+  attributes: { keyword: Record<string, string[]>; number: Record<string, number> }
+  deliveryDays: number
+  popularity: number
+  ratingSum: number
+  ratingCount: number
+  createdAt: Date
+  version: number
+  textVersion: number
+  offerVersion: number
+  texts: Record<Locale, { title: string; summary: string; description: string }>
+  variants: {
+    sku: string
+    ean: string
+    options: Record<string, string>
+    onHand: number
+    prices: Record<Currency, Price>
+  }[]
+  reviews: { author: string; locale: Locale; rating: number; title: string; body: string; createdAt: Date }[]
+  /** How many reviews gave 1, 2, 3, 4, 5 stars. */
+  ratings: [number, number, number, number, number]
+}
+
+const REVIEWS_SHOWN = 12
+
+/** Loads products by id, six statements whatever the number; ids that do not exist are absent. */
+export async function loadProducts(sql: Sql, ids: number[]): Promise<ProductRow[]> {
+  if (ids.length === 0) return []
+  const read = async (text: string, values: unknown[] = [ids]) =>
+    (await sql.query<RowDataPacket[]>(text, values))[0]
+  const products = await read(
+    `SELECT p.*, c.code AS category, d.code AS department, d.tint FROM product p
+     JOIN category c ON c.id = p.category_id JOIN department d ON d.id = c.department_id
+     WHERE p.id IN (?) ORDER BY p.id`,
+  )
+  const texts = byProduct(await read('SELECT * FROM product_text WHERE product_id IN (?)'))
+  const variants = await read(
+    `SELECT v.*, COALESCE(s.on_hand, 0) AS on_hand FROM variant v LEFT JOIN stock s ON s.sku = v.sku
+     WHERE v.product_id IN (?) ORDER BY v.product_id, v.position`,
+  )
+  const skus = variants.map(variant => variant.sku)
+  const prices = skus.length ? await read('SELECT * FROM price WHERE sku IN (?)', [skus]) : []
+  const reviews = byProduct(
+    await read(
+      `SELECT * FROM (SELECT r.*, ROW_NUMBER() OVER (PARTITION BY product_id ORDER BY created_at DESC, id DESC) AS n
+       FROM review r WHERE product_id IN (?)) latest WHERE n <= ? ORDER BY product_id, n`,
+      [ids, REVIEWS_SHOWN],
+    ),
+  )
+  const ratings = byProduct(
+    await read(
+      'SELECT product_id, rating, COUNT(*) AS n FROM review WHERE product_id IN (?) GROUP BY product_id, rating',
+    ),
+  )
+  const pricesOf = groupBy(prices, row => row.sku)
+  const variantsOf = byProduct(variants)
+  return products.map(row => ({
+    id: row.id,
+    handle: row.handle,
+    status: row.status,
+    categoryId: row.category_id,
+    category: row.category,
+    department: row.department,
+    tint: row.tint,
+    brand: row.brand,
+    shape: row.shape,
+    angles: fromJson(row.angles),
+    attributes: fromJson(row.attributes),
+    deliveryDays: row.delivery_days,
+    popularity: row.popularity,
+    ratingSum: row.rating_sum,
+    ratingCount: row.rating_count,
+    createdAt: row.created_at,
+    version: row.version,
+    textVersion: row.text_version,
+    offerVersion: row.offer_version,
+    texts: Object.fromEntries(
+      (texts.get(row.id) ?? []).map(({ locale, title, summary, description }) => [
+        locale,
+        { title, summary, description },
+      ]),
+    ) as ProductRow['texts'],
+    variants: (variantsOf.get(row.id) ?? []).map(variant => ({
+      sku: variant.sku,
+      ean: variant.ean,
+      options: fromJson(variant.options),
+      onHand: variant.on_hand,
+      prices: Object.fromEntries(
+        (pricesOf.get(variant.sku) ?? []).map(price => [price.currency, toPrice(price)]),
+      ) as Record<Currency, Price>,
+    })),
+    reviews: (reviews.get(row.id) ?? []).map(({ author, locale, rating, title, body, created_at }) => ({
+      author,
+      locale,
+      rating,
+      title,
+      body,
+      createdAt: created_at,
+    })),
+    ratings: [1, 2, 3, 4, 5].map(stars =>
+      Number(ratings.get(row.id)?.find(({ rating }) => rating === stars)?.n ?? 0),
+    ) as ProductRow['ratings'],
+  }))
+}
+
+function toPrice(row: RowDataPacket): Price {
+  const price: Price = { amount: row.amount, vatPercent: Number(row.vat_percent) }
+  if (row.sale_amount === null) return price
+  const sale = {
+    amount: row.sale_amount,
+    from: row.sale_from?.toISOString() ?? null,
+    to: row.sale_to?.toISOString() ?? null,
+    lowest30d: row.lowest_30d ?? row.amount,
+  }
+  return { ...price, sale }
+}
+
+function groupBy(rows: RowDataPacket[], key: (row: RowDataPacket) => string | number) {
+  const groups = new Map<string | number, RowDataPacket[]>()
+  for (const row of rows) {
+    const group = groups.get(key(row))
+    if (group) group.push(row)
+    else groups.set(key(row), [row])
+  }
+  return groups
+}
+
+const byProduct = (rows: RowDataPacket[]) => groupBy(rows, row => row.product_id)

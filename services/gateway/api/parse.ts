@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { Problem } from '../problem.ts'
+
+/** A value that fits the schema, or a 400 whose `errors` name each field and what is wrong with it. */
+export function parse<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  what: 'parameters' | 'body',
+): z.infer<T> {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const errors = parsed.error.issues.map(issue => ({
+    field: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.') || what,
+    message: issue.message,
+  }))
+  const named = errors.map(({ field, message }) => `${field}: ${message}`).join('; ')
+  throw new Problem(400, `Bad ${what}`, named, { errors })
+}
+
+/** A product id in a path. */
+export const productId = z
+  .string()
+  .regex(/^[1-9]\d{0,14}$/, 'must be a positive whole number')
+  .transform(Number)

@@ -1,0 +1,22 @@
+import type { RequestHandler } from 'express'
+import { verifyToken } from '../accounts/index.ts'
+import type { GatewayContext } from './context.ts'
+import { Problem } from './problem.ts'
+
+/** Lets a request pass that carries a valid bearer token with the scope (RFC 6750): else 401, or 403 for the scope. */
+export const authorise =
+  ({ config }: GatewayContext, scope: string): RequestHandler =>
+  async (request, response, next) => {
+    const [scheme, token] = (request.get('authorization') ?? '').split(' ')
+    const claims = scheme?.toLowerCase() === 'bearer' && token ? await verifyToken(config, token) : undefined
+    if (!claims) {
+      response.setHeader('WWW-Authenticate', `Bearer realm="shop", scope="${scope}"`)
+      throw new Problem(401, 'Unauthorised', 'This needs a valid bearer token; npm run token makes one.')
+    }
+    if (!claims.scopes.includes(scope)) {
+      response.setHeader('WWW-Authenticate', `Bearer error="insufficient_scope", scope="${scope}"`)
+      throw new Problem(403, 'Forbidden', `The token lacks the scope ${scope}.`)
+    }
+    response.locals.subject = claims.subject
+    next()
+  }

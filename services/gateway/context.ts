@@ -1,0 +1,34 @@
+import type { Config } from '../../infra/config.ts'
+import { type Client, createElasticsearch } from '../../infra/elasticsearch/client.ts'
+import { createRedis, type Redis } from '../../infra/redis/client.ts'
+import { createLogger, type Logger } from '../../infra/telemetry/logger.ts'
+import { type Assets, readManifest } from './assets/manifest.ts'
+import { createTaxonomyCache, type TaxonomyCache } from './taxonomy-cache.ts'
+
+/** What the gateway works with. One object a process, made here and nowhere else. MySQL is absent on purpose. */
+export interface GatewayContext {
+  config: Config
+  log: Logger
+  redis: Redis
+  elasticsearch: Client
+  taxonomy: TaxonomyCache
+  assets: Assets
+  close(): Promise<void>
+}
+
+export function createGatewayContext(config: Config): GatewayContext {
+  const redis = createRedis(config.redis)
+  const elasticsearch = createElasticsearch(config.elasticsearch)
+  return {
+    config,
+    log: createLogger('gateway', config.logLevel),
+    redis,
+    elasticsearch,
+    taxonomy: createTaxonomyCache(redis),
+    assets: readManifest(config.assetsDir),
+    async close() {
+      redis.disconnect()
+      await elasticsearch.close()
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type { RequestHandler } from 'express'
+import { type Fact, getProduct } from '../../catalog/index.ts'
+import type { GatewayContext } from '../context.ts'
+import { toOfferModel } from '../models/offer.ts'
+import { offersOrCopies } from '../models/offers-or-copies.ts'
+import { marketOf } from '../models/shell.ts'
+import { Problem } from '../problem.ts'
+import { keep, renderBegan, sendPage } from '../send-page.ts'
+import * as views from '../views/render.tsx'
+
+/** Everything of a product page that moves with price or stock. */
+export const offerFragment =
+  (context: GatewayContext): RequestHandler =>
+  async (request, response) => {
+    const market = marketOf(request.params)
+    const began = await renderBegan(context)
+    const id = Number(request.params.id)
+    const product = Number.isSafeInteger(id) ? await getProduct(context.elasticsearch, id) : undefined
+    const { offers, unsure } = await offersOrCopies(context, product && !product.deleted ? [id] : [])
+    const offer = offers.get(id)
+    if (!product || !offer) throw new Problem(404, 'Not found', 'There is no offer for this.')
+    const model = toOfferModel(product, offer, market, await context.taxonomy.get(), context.config.origin)
+    await sendPage(context, response, began, {
+      html: views.offerFragment({ ...model, ...(unsure ? { approximate: true } : {}) }),
+      facts: new Map<Fact, number>([
+        [`o${id}`, offer.version],
+        [`p${id}`, product.card.version],
+      ]),
+      kept: keep.offer,
+      unsure,
+    })
+  }

@@ -1,0 +1,34 @@
+import { bestOfCategories, type Market, markets, type Taxonomy } from '../../catalog/index.ts'
+import type { GatewayContext } from '../context.ts'
+import { categoryUrl } from '../urls.ts'
+import type { HomeModel } from '../views/models.ts'
+import { toSwatches } from './card.ts'
+
+/** A tile a department: its name, how many products it has, and the picture of its best-sold one. */
+export async function departmentTiles(
+  { elasticsearch }: GatewayContext,
+  taxonomy: Taxonomy,
+  market: Market,
+): Promise<HomeModel['departments']> {
+  const { locale } = markets[market]
+  const codes = taxonomy.departments.map(({ code }) => code)
+  const best = await bestOfCategories(elasticsearch, codes)
+  return taxonomy.departments.flatMap(({ code, tint, texts }) => {
+    const { count, card } = best.get(code) ?? {}
+    if (!count || !card) return []
+    return [
+      {
+        name: texts[locale].name,
+        href: categoryUrl(market, texts[locale].slug),
+        count,
+        picture: {
+          shape: card.shape,
+          colour: toSwatches(card.colours, locale, taxonomy)[0]?.hex ?? null,
+          angle: 'front' as const,
+          tint,
+          alt: '',
+        },
+      },
+    ]
+  })
+}

@@ -1,0 +1,34 @@
+import type { RequestHandler } from 'express'
+import type { Market } from '../../catalog/index.ts'
+import type { GatewayContext } from '../context.ts'
+import { marketOf, toShell } from '../models/shell.ts'
+import { Problem } from '../problem.ts'
+import { keep, renderBegan, sendPage } from '../send-page.ts'
+import { contentUrl } from '../urls.ts'
+import type { ContentPage } from '../views/models.ts'
+import { placeOf } from '../views/place.ts'
+import * as views from '../views/render.tsx'
+
+const pages: readonly ContentPage[] = ['delivery', 'returns', 'about', 'contact']
+
+/** `/{market}/pages/{page}`: what does not change with the catalogue. Its fact is `nav`, so that it can be purged. */
+export const contentPage =
+  (context: GatewayContext): RequestHandler =>
+  async (request, response) => {
+    const market = marketOf(request.params)
+    const began = await renderBegan(context)
+    const page = pages.find(name => name === request.params.page)
+    if (!page) throw new Problem(404, 'Not found', 'There is no such page.')
+    const name = placeOf(market).words.pages[page]
+    const shell = toShell(context, market, {
+      pathIn: (other: Market) => contentUrl(other, page),
+      title: name,
+      description: name,
+    })
+    const { version } = await context.taxonomy.get()
+    await sendPage(context, response, began, {
+      html: views.contentPage(shell, { page }),
+      facts: new Map([['nav', version]]),
+      kept: keep.page,
+    })
+  }

@@ -1,0 +1,55 @@
+import type { RequestHandler } from 'express'
+import { type Fact, findProducts, markets, type ProductQuery } from '../../catalog/index.ts'
+import type { GatewayContext } from '../context.ts'
+import { toCards } from '../models/cards.ts'
+import { departmentTiles } from '../models/department-tiles.ts'
+import { marketOf, toShell } from '../models/shell.ts'
+import { Problem } from '../problem.ts'
+import { keep, renderBegan, sendPage } from '../send-page.ts'
+import { marketUrl, searchUrl } from '../urls.ts'
+import { placeOf } from '../views/place.ts'
+import * as views from '../views/render.tsx'
+
+const SHOWN = 8
+/** What the headline talks about. */
+const SHOWN_FIRST = 'dining-chairs'
+
+/** `/{market}`: departments, what is new, what sells. */
+export const homePage =
+  (context: GatewayContext): RequestHandler =>
+  async (request, response) => {
+    const market = marketOf(request.params)
+    const { locale, currency } = markets[market]
+    const began = await renderBegan(context)
+    const taxonomy = await context.taxonomy.get()
+    const find = (sort: ProductQuery['sort'], size: number, category?: string) =>
+      findProducts(context.elasticsearch, { locale, currency, sort, from: 0, size, category })
+    const [newest, best, chairs] = await Promise.all([
+      find('newest', SHOWN),
+      find('popularity', SHOWN),
+      find('popularity', 2, SHOWN_FIRST),
+    ])
+    const arrivals = await toCards(context, newest.found, market, taxonomy)
+    const popular = await toCards(context, best.found, market, taxonomy)
+    const [hero, story = hero] = (await toCards(context, chairs.found, market, taxonomy)).cards
+    if (!hero || !story) throw new Problem(503, 'Empty', 'The shop has no products yet.')
+    const shell = toShell(context, market, {
+      pathIn: marketUrl,
+      title: placeOf(market).words.landing.hero.title.join(' '),
+      description: placeOf(market).words.landing.hero.text,
+      productCount: best.total,
+    })
+    const departments = await departmentTiles(context, taxonomy, market)
+    await sendPage(context, response, began, {
+      html: views.homePage(shell, {
+        hero: { href: hero.href, picture: hero.picture },
+        departments,
+        arrivals: { href: searchUrl(market), cards: arrivals.cards },
+        popular: { href: searchUrl(market), cards: popular.cards },
+        story: { href: story.href, picture: story.picture },
+      }),
+      facts: new Map<Fact, number>([['nav', taxonomy.version], ...arrivals.facts, ...popular.facts]),
+      kept: keep.page,
+      unsure: arrivals.unsure || popular.unsure,
+    })
+  }

@@ -1,0 +1,67 @@
+import type { RequestHandler } from 'express'
+import {
+  type Fact,
+  findProducts,
+  getProduct,
+  type Market,
+  markets,
+  type ProductDocument,
+} from '../../catalog/index.ts'
+import type { GatewayContext } from '../context.ts'
+import { toCards } from '../models/cards.ts'
+import { placeOf } from '../models/place-of.ts'
+import { toProduct } from '../models/product.ts'
+import { marketOf, toShell } from '../models/shell.ts'
+import { Problem } from '../problem.ts'
+import { keep, renderBegan, sendPage } from '../send-page.ts'
+import { productUrl } from '../urls.ts'
+import * as views from '../views/render.tsx'
+
+const GOES_WITH = 4
+
+/** `/{market}/p/{handle}-{id}`: the id finds it; another handle is an old name and leads to the right one. */
+export const productPage =
+  (context: GatewayContext): RequestHandler =>
+  async (request, response) => {
+    const market = marketOf(request.params)
+    const began = await renderBegan(context)
+    const id = Number(/-([1-9]\d{0,14})$/.exec(String(request.params.handle))?.[1])
+    const product = Number.isNaN(id) ? undefined : await getProduct(context.elasticsearch, id)
+    if (!product) throw new Problem(404, 'Not found', 'There is no such product.')
+    if (product.deleted) throw new Problem(410, 'Gone', 'This product is no longer sold.')
+    const pathIn = (other: Market) => productUrl(other, product.card.handle, id)
+    if (pathIn(market) !== `${request.baseUrl}${request.path}`) return response.redirect(301, pathIn(market))
+
+    const taxonomy = await context.taxonomy.get()
+    const { locale } = markets[market]
+    const others = await toCards(context, await goesWith(context, product, market), market, taxonomy)
+    const place = placeOf(taxonomy, market, product.card.category)
+    const model = toProduct(product, market, taxonomy, place, others.cards)
+    const shell = toShell(context, market, {
+      pathIn,
+      title: product.card.title[locale],
+      description: product.card.summary[locale],
+      department: product.card.department,
+      ...(model.gallery[0]?.pictures[0] ? { picture: model.gallery[0].pictures[0] } : {}),
+    })
+    await sendPage(context, response, began, {
+      html: views.productPage(shell, model),
+      facts: new Map<Fact, number>([[`p${id}`, product.card.version], ...others.facts]),
+      kept: keep.page,
+      unsure: others.unsure,
+    })
+  }
+
+/** The best sold of the same category, without the product itself. */
+async function goesWith({ elasticsearch }: GatewayContext, product: ProductDocument, market: Market) {
+  const { locale, currency } = markets[market]
+  const { found } = await findProducts(elasticsearch, {
+    category: product.card.category,
+    locale,
+    currency,
+    sort: 'popularity',
+    from: 0,
+    size: GOES_WITH + 1,
+  })
+  return found.filter(({ id }) => id !== product.id).slice(0, GOES_WITH)
+}

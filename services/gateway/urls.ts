@@ -1,0 +1,39 @@
+import type { Angle, ContentPage, Market, PictureModel } from './views/models.ts'
+
+/** Every address of the shop is made here, and nowhere else. */
+export const marketUrl = (market: Market): string => `/${market}`
+
+export const categoryUrl = (market: Market, slug: string): string =>
+  `/${market}/c/${encodeURIComponent(slug)}`
+
+export const productUrl = (market: Market, handle: string, id: number): string =>
+  `/${market}/p/${encodeURIComponent(handle)}-${id}`
+
+export const contentUrl = (market: Market, page: ContentPage): string => `/${market}/pages/${page}`
+
+export const searchUrl = (market: Market, query = ''): string =>
+  query === '' ? `/${market}/search` : `/${market}/search?${new URLSearchParams({ q: query })}`
+
+export const navFragmentUrl = (market: Market): string => `/${market}/fragments/nav`
+
+export const offerFragmentUrl = (market: Market, productId: number): string =>
+  `/${market}/fragments/offer/${productId}`
+
+/** The closed lists a picture's address is made of; the image service refuses everything else. */
+export const pictureWidths = [160, 320, 640, 1280] as const
+export const pictureFormats = ['avif', 'webp'] as const
+export const pictureAngles: readonly Angle[] = ['front', 'side', 'back', 'detail']
+/** The frame is 4:5. */
+export const pictureHeight = (width: number): number => (width * 5) / 4
+
+const hex = (colour: string): string => colour.replace('#', '').toLowerCase()
+
+/** Says all there is to know about the picture, so it never changes and is made when first asked for. */
+export function pictureUrl(
+  picture: PictureModel,
+  width: (typeof pictureWidths)[number],
+  format: (typeof pictureFormats)[number],
+): string {
+  const colour = picture.colour === null ? 'none' : hex(picture.colour)
+  return `/media/${encodeURIComponent(picture.shape)}/${picture.angle}-${colour}-${hex(picture.tint)}-${width}.${format}`
+}

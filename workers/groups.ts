@@ -1,0 +1,46 @@
+import type { Registry } from 'prom-client'
+import type { EventName } from '../services/events.ts'
+import type { WorkerContext } from './context.ts'
+import { projectProduct } from './project-product.ts'
+import { purgeEdge } from './purge-edge.ts'
+import { recordStock } from './record-stock.ts'
+import { relayMovements } from './relay-movements.ts'
+import { relayOutbox } from './relay-outbox.ts'
+import { type Running, runWorker, type Worker } from './runner.ts'
+
+type Start = (context: WorkerContext, metrics: Registry) => Running
+
+/** What runs together in one process. Scaled out, a process may run a single worker: its own name is a group too. */
+const workers: Record<string, Start> = {
+  'relay-movements': relayMovements,
+  'relay-outbox': relayOutbox,
+  'record-stock': consume(recordStock),
+  'project-product': consume(projectProduct),
+  'purge-edge': consume(purgeEdge),
+}
+
+const groups: Record<string, string[]> = {
+  stock: ['relay-movements', 'record-stock'],
+  catalogue: ['relay-outbox', 'project-product'],
+  edge: ['purge-edge'],
+}
+
+/** The starters of a group, or of the single worker with that name. Throws, naming the choices, on any other name. */
+export function startersOf(name: string): [string, Start][] {
+  const names = groups[name] ?? (workers[name] ? [name] : undefined)
+  if (!names) {
+    const choices = [...Object.keys(groups), ...Object.keys(workers)].join(', ')
+    throw new Error(`There is no worker or group "${name}". Choose one of: ${choices}.`)
+  }
+  return names.map(worker => [worker, workers[worker] as Start])
+}
+
+function consume<N extends EventName>(worker: Worker<N, WorkerContext>): Start {
+  return (context, metrics) =>
+    runWorker(worker, context, {
+      url: context.config.rabbitmq.url,
+      publisher: context.publisher,
+      metrics,
+      log: context.log,
+    })
+}

@@ -1,0 +1,23 @@
+import { readConfig } from '../infra/config.ts'
+import { createMetrics, startInnerServer } from '../infra/telemetry/inner-server.ts'
+import { untilStopped } from '../infra/until-stopped.ts'
+import { createWorkerContext } from './context.ts'
+import { startersOf } from './groups.ts'
+
+/** `node workers/index.ts GROUP` runs a group of workers until it is asked to stop, then lets them finish their jobs. */
+const group = process.argv[2] ?? ''
+const starters = startersOf(group)
+const config = readConfig(process.env)
+const context = createWorkerContext(config, `workers-${group}`)
+const metrics = createMetrics(`workers-${group}`)
+
+const running = starters.map(([name, start]) => [name, start(context, metrics)] as const)
+const checks = Object.fromEntries(running.map(([name, worker]) => [name, () => worker.check()]))
+const inner = await startInnerServer(config.inner, metrics, checks)
+context.log.info({ workers: running.map(([name]) => name) }, 'started')
+
+const signal = await untilStopped()
+context.log.info({ signal }, 'draining')
+await Promise.all(running.map(([, worker]) => worker.drain()))
+inner.close()
+await context.close()
