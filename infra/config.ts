@@ -28,6 +28,9 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
+/** Every variable that is read; `.env.example` is tested against it. */
+export const environmentNames = Object.keys(environment.shape)
+
 export type Config = ReturnType<typeof toConfig>
 
 /** Reads and checks `env` (normally `process.env`). Throws one error that lists every bad variable. */

@@ -8,6 +8,7 @@ import { toMessage } from './to-message.ts'
 const GROUP = 'relay'
 const BATCH = 200
 const BLOCK_MS = 1_000
+const IDLE_MS = 25
 /** A batch that its relay has not finished for so long is taken over; longer than a publish may take. */
 const TAKE_OVER_MS = 15_000
 
@@ -19,7 +20,7 @@ type Entry = [id: string, fields: string[]]
  */
 export function relayMovements(context: WorkerContext) {
   const consumer = `${hostname()}-${process.pid}`
-  return runLoop('relay-movements', context.log, () => relayBatch(context, consumer), 0)
+  return runLoop('relay-movements', context.log, () => relayBatch(context, consumer), IDLE_MS)
 }
 
 /** One batch, waiting up to a second for the first entry; returns how many it moved. */
@@ -27,7 +28,7 @@ export async function relayBatch(
   { blockingRedis, publisher }: Pick<WorkerContext, 'blockingRedis' | 'publisher'>,
   consumer: string,
 ): Promise<number> {
-  if (!publisher.isOpen()) throw new Error('RabbitMQ is away')
+  if (!publisher.isOpen()) return 0
   const entries = (await abandoned(blockingRedis, consumer)) ?? (await fresh(blockingRedis, consumer))
   if (entries.length === 0) return 0
   await publisher.publish(

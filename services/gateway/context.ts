@@ -2,7 +2,7 @@ import type { Config } from '../../infra/config.ts'
 import { type Client, createElasticsearch } from '../../infra/elasticsearch/client.ts'
 import { createRedis, type Redis } from '../../infra/redis/client.ts'
 import { createLogger, type Logger } from '../../infra/telemetry/logger.ts'
-import { type Assets, readManifest } from './assets/manifest.ts'
+import { type Manifest, readManifest } from './assets/manifest.ts'
 import { createTaxonomyCache, type TaxonomyCache } from './taxonomy-cache.ts'
 
 /** What the gateway works with. One object a process, made here and nowhere else. MySQL is absent on purpose. */
@@ -12,7 +12,7 @@ export interface GatewayContext {
   redis: Redis
   elasticsearch: Client
   taxonomy: TaxonomyCache
-  assets: Assets
+  assets: Manifest
   close(): Promise<void>
 }
 

@@ -17,8 +17,7 @@ export function parse<T extends z.ZodType>(
   throw new Problem(400, `Bad ${what}`, named, { errors })
 }
 
-/** A product id in a path. */
-export const productId = z
-  .string()
-  .regex(/^[1-9]\d{0,14}$/, 'must be a positive whole number')
-  .transform(Number)
+/** A path with the id of a product in it. */
+export const productPath = z.object({
+  id: z.string().regex(/^[1-9]\d{0,14}$/, 'must be a positive whole number').transform(Number),
+})

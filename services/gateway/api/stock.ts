@@ -5,7 +5,7 @@ import { readOffers } from '../../catalog/index.ts'
 import { type MovementAnswer, moveStock } from '../../stock/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { Problem } from '../problem.ts'
-import { parse, productId } from './parse.ts'
+import { parse, productPath } from './parse.ts'
 
 const LARGEST_STEP = 1_000_000
 const REMEMBER_SECONDS = 24 * 60 * 60
@@ -24,7 +24,7 @@ const change = z.strictObject({
 export const getStock =
   (context: GatewayContext): RequestHandler<{ id: string }> =>
   async (request, response) => {
-    const id = parse(productId, request.params.id, 'parameters')
+    const { id } = parse(productPath, request.params, 'parameters')
     const variants = await variantsOf(context, id)
     const known = variants.every(variant => variant.available !== null)
     response.setHeader('Cache-Control', 'no-store').json({
@@ -41,7 +41,7 @@ export const getStock =
 export const putStock =
   (context: GatewayContext): RequestHandler<{ id: string }> =>
   async (request, response) => {
-    const id = parse(productId, request.params.id, 'parameters')
+    const { id } = parse(productPath, request.params, 'parameters')
     if (!request.is('application/json'))
       throw new Problem(415, 'Unsupported media type', 'Send the body as application/json.')
     const { stock, action, sku: asked } = parse(change, request.body ?? {}, 'body')

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { beforeEach, test } from 'node:test'
+import { keys } from '../../infra/redis/keys.ts'
+import { freshRedis } from '../../test/real-servers.ts'
+import { moveStock } from './move-stock.ts'
+
+const { redis } = await freshRedis(1)
+const move = (
+  id: string,
+  lines: { sku: string; delta: number }[],
+  kind: 'adjust' | 'compensate' = 'adjust',
+) => moveStock(redis, { id, kind, lines, rememberSeconds: 60 })
+const available = (sku: string) => redis.hget(keys.stock(sku), 'available').then(Number)
+const stream = async () =>
+  (await redis.xrange(keys.movements, '-', '+')).map(([, fields]) => JSON.parse(fields[1] ?? ''))
+
+beforeEach(async () => {
+  await redis.flushdb()
+  await redis.set(keys.epoch, '1')
+  await redis.hset(keys.stock('A'), { available: 10, seq: 0, product: 1 })
+  await redis.hset(keys.stock('B'), { available: 2, seq: 5, product: 2 })
+})
+
+test('a movement changes stock, numbers itself, and is pending and on the stream', async () => {
+  const answer = await move('m1', [{ sku: 'A', delta: -3 }])
+  assert.deepEqual(answer, { status: 'ok', lines: [{ sku: 'A', available: 7, seq: 1 }] })
+  assert.equal(await available('A'), 7)
+  assert.equal(await redis.hget(keys.pending('A'), 'm1'), '1:-3')
+  const [entry] = await stream()
+  assert.deepEqual(
+    { id: entry.id, lines: entry.lines },
+    { id: 'm1', lines: [{ sku: 'A', product: 1, delta: -3, seq: 1, shown: false }] },
+  )
+})
+
+test('the same id again gets the first answer and changes nothing', async () => {
+  const first = await move('m1', [{ sku: 'A', delta: -3 }])
+  assert.deepEqual(await move('m1', [{ sku: 'A', delta: -3 }]), first)
+  assert.equal(await available('A'), 7)
+  assert.equal((await stream()).length, 1)
+})
+
+test('all lines or none: one that is short refuses the whole', async () => {
+  const answer = await move('m1', [
+    { sku: 'A', delta: -1 },
+    { sku: 'B', delta: -3 },
+  ])
+  assert.deepEqual(answer, { status: 'short', sku: 'B', available: 2 })
+  assert.equal(await available('A'), 10)
+  assert.equal((await stream()).length, 0)
+})
+
+test('a refused id may succeed later', async () => {
+  await move('m1', [{ sku: 'B', delta: -3 }])
+  await move('m2', [{ sku: 'B', delta: 5 }])
+  const answer = await move('m1', [{ sku: 'B', delta: -3 }])
+  assert.equal(answer.status, 'ok')
+  assert.equal(await available('B'), 4)
+})
+
+test('without an epoch stock is unknown, and a SKU that is not there is said so', async () => {
+  assert.deepEqual(await move('m1', [{ sku: 'X', delta: -1 }]), { status: 'no-sku', sku: 'X' })
+  await redis.del(keys.epoch)
+  assert.deepEqual(await move('m2', [{ sku: 'A', delta: -1 }]), { status: 'unknown' })
+})
+
+test('a movement says whether what pages show of the number changed', async () => {
+  const shown = async (id: string, delta: number) => {
+    await move(id, [{ sku: 'A', delta }])
+    return (await stream()).at(-1).lines[0].shown
+  }
+  assert.equal(await shown('10 to 6', -4), false)
+  assert.equal(await shown('6 to 5', -1), true)
+  assert.equal(await shown('5 to 0', -5), true)
+  assert.equal(await shown('0 to 9', 9), true)
+})
+
+test('a hundred buyers at once of two units: two succeed', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, (_, n) => move(`buyer ${n}`, [{ sku: 'B', delta: -1 }])),
+  )
+  assert.equal(answers.filter(({ status }) => status === 'ok').length, 2)
+  assert.equal(await available('B'), 0)
+})
