@@ -26,7 +26,11 @@ export const offerFragment =
         [`o${id}`, offer.version],
         [`p${id}`, product.card.version],
       ]),
-      kept: keep.offer,
+      kept: { ...keep.offer, maxAge: Math.min(keep.offer.maxAge, secondsOfToday(new Date())) },
       unsure,
     })
   }
+
+/** Seconds until the day ends, in UTC: the fragment names a delivery date, which moves on then. */
+const secondsOfToday = (now: Date): number =>
+  Math.ceil((Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1) - now.getTime()) / 1000)

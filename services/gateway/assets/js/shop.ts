@@ -1,0 +1,20 @@
+/**
+ * What script adds to pages that work without it. One module, loaded on every page, deferred; each part looks for its
+ * own place in the page and does nothing where there is none. Checked with `tsc -p services/gateway/assets/js`.
+ */
+import { watchFilters } from './filters.ts'
+import { wireGallery } from './gallery.ts'
+import { wireMenus } from './menus.ts'
+import { markDepartment } from './nav-here.ts'
+import { restoreList, watchShowMore } from './show-more.ts'
+import { wireSuggestions } from './suggest.ts'
+import { wireVariants } from './variant.ts'
+
+wireMenus()
+markDepartment()
+wireSuggestions()
+wireGallery()
+wireVariants()
+watchFilters()
+watchShowMore()
+restoreList()

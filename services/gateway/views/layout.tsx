@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact'
+import { navFragmentUrl } from '../urls.ts'
+import type { Shell } from './models.ts'
+import { EsiInclude } from './parts/esi-include.tsx'
+import { Footer } from './parts/footer.tsx'
+import { Head } from './parts/head.tsx'
+import { Header } from './parts/header.tsx'
+import type { Place } from './place.ts'
+
+interface Props {
+  at: Place
+  shell: Shell
+  /** Names the page's part of the style sheet. */
+  page: string
+  children: ComponentChildren
+}
+
+/** Every page: what stands around its content. */
+export function Layout({ at, shell, page, children }: Props) {
+  return (
+    <html lang={at.lang} class="shop">
+      <Head shell={shell} />
+      <body class={`page-${page}`} data-department={shell.department}>
+        <a class="skip" href="#content">
+          {at.words.skip}
+        </a>
+        <aside class="announcement" aria-label={at.words.announcementLabel}>
+          {at.words.announcement(at.roundMoney(at.freeDeliveryFrom)).map(part => (
+            <span>{part}</span>
+          ))}
+        </aside>
+        <Header at={at} shell={shell} />
+        <EsiInclude src={navFragmentUrl(at.market)} slot="nav" />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer at={at} shell={shell} />
+      </body>
+    </html>
+  )
+}

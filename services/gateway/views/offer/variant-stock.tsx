@@ -1,0 +1,37 @@
+import type { OfferModel, StockState, VariantModel } from '../models.ts'
+import type { Place } from '../place.ts'
+import { Assurance } from './assurance.tsx'
+import type { Combination } from './combinations.ts'
+
+interface Props {
+  at: Place
+  combination: Combination
+  delivery: OfferModel['delivery']
+}
+
+/** Whether one variant can be had, and when it comes. */
+export function VariantStock({ at, combination: { first, second, variant }, delivery }: Props) {
+  if (variant === undefined) return null
+  const words = at.words.offer
+  const out = variant.stock.state === 'sold_out'
+  return (
+    <div class="panel" data-a={first} data-b={second}>
+      <div class="stock-line">
+        <p class={`stock stock-${variant.stock.state.replace('_', '-')}`}>{stockText(at, variant)}</p>
+        <p class="article">{words.article(variant.sku)}</p>
+      </div>
+      <ul class="assurances">
+        {out ? (
+          <Assurance icon="circle-help" title={words.soldOutLong} text={words.chooseOther} />
+        ) : (
+          <Assurance icon="truck" title={at.day(delivery.date)} text={words.ordered} date={delivery.date} />
+        )}
+      </ul>
+    </div>
+  )
+}
+
+function stockText(at: Place, { stock }: VariantModel): string {
+  const say: Record<StockState, (left?: number) => string> = at.words.offer.stock
+  return say[stock.state](stock.left)
+}

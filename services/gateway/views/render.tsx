@@ -1,0 +1,44 @@
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { Content } from './content/content.tsx'
+import { ErrorPage } from './errors/error-page.tsx'
+import { Home } from './home/home.tsx'
+import { Listing } from './listing/listing.tsx'
+import type {
+  ContentModel,
+  ErrorModel,
+  HomeModel,
+  ListingModel,
+  NavModel,
+  OfferModel,
+  ProductModel,
+  Shell,
+} from './models.ts'
+import { Nav } from './nav/nav.tsx'
+import { Offer } from './offer/offer.tsx'
+import { placeOf } from './place.ts'
+import { Product } from './product/product.tsx'
+
+const page = (node: VNode): string => `<!doctype html>${renderToString(node)}`
+
+/** The pages and fragments as text: a shell and a model in, HTML out. */
+export const homePage = (shell: Shell, home: HomeModel): string =>
+  page(<Home at={placeOf(shell.market)} shell={shell} home={home} />)
+
+export const listingPage = (shell: Shell, listing: ListingModel): string =>
+  page(<Listing at={placeOf(shell.market)} shell={shell} listing={listing} />)
+
+export const productPage = (shell: Shell, product: ProductModel): string =>
+  page(<Product at={placeOf(shell.market)} shell={shell} product={product} />)
+
+export const contentPage = (shell: Shell, content: ContentModel): string =>
+  page(<Content at={placeOf(shell.market)} shell={shell} content={content} />)
+
+export const errorPage = (shell: Shell, error: ErrorModel): string =>
+  page(<ErrorPage at={placeOf(shell.market)} shell={shell} error={error} />)
+
+export const navFragment = (nav: NavModel): string =>
+  renderToString(<Nav at={placeOf(nav.market)} nav={nav} />)
+
+export const offerFragment = (offer: OfferModel): string =>
+  renderToString(<Offer at={placeOf(offer.market)} offer={offer} />)

@@ -1,0 +1,39 @@
+import { after } from 'node:test'
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+const EXECUTABLE = '/usr/bin/chromium'
+// Chromium's own calls to the outside are switched off: they would fail, many at a time, on a machine without it.
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Debian's Chromium, headless, closed after the tests of the file. */
+export async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: QUIET })
+  after(() => browser.close())
+  return browser
+}
+
+/** A new visitor's page, and everything that went wrong in it: script errors, console errors, failed requests. */
+export async function newVisitor(
+  browser: Browser,
+  options: { width?: number; javaScriptEnabled?: boolean } = {},
+): Promise<{ page: Page; problems: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1440, height: 900 },
+    javaScriptEnabled: options.javaScriptEnabled ?? true,
+  })
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('pageerror', error => problems.push(`script: ${error.message}`))
+  page.on('console', message => message.type() === 'error' && problems.push(`console: ${message.text()}`))
+  page.on('response', answer => answer.status() >= 400 && problems.push(`${answer.status()} ${answer.url()}`))
+  page.setDefaultTimeout(15_000)
+  return { page, problems }
+}
