@@ -5,11 +5,21 @@ import type { estypes } from '@elastic/elasticsearch'
  * The index of products. One index for all languages, a field a language: one document, one version, one external
  * version rule a product. Only what the distribution at hand and the official image both have is used.
  */
-const text = (analyzer: string): estypes.MappingProperty => ({
+const languages = { en: 'en', nl: 'nl' } as const
+const each = (field: (analyzer: string) => estypes.MappingProperty): estypes.MappingProperty => ({
+  properties: Object.fromEntries(Object.entries(languages).map(([locale, name]) => [locale, field(name)])),
+})
+/** Stemmed, with the words as they are beside it; these also as beginnings, for who is still typing. */
+const title = (analyzer: string): estypes.MappingProperty => ({
   type: 'text',
   analyzer,
+  copy_to: `spell.${analyzer}`,
   fields: { plain: { type: 'text', analyzer: 'plain', index_prefixes: { min_chars: 1, max_chars: 8 } } },
 })
+
+// The client's type asks for the three names that the server knows for the locale at once.
+const stem = (locale: string) =>
+  ({ type: 'hunspell', locale, dedup: true }) as estypes.AnalysisHunspellTokenFilter
 
 export const productIndex = {
   settings: {
@@ -18,7 +28,16 @@ export const productIndex = {
     // The projector refreshes when listings need it; a short interval would only empty the request cache.
     refresh_interval: '5s',
     analysis: {
-      analyzer: { plain: { type: 'custom', tokenizer: 'standard', filter: ['lowercase'] } },
+      // The word lists come from infra/elasticsearch/hunspell.ts. `dedup`: a form with two stems counts once.
+      filter: {
+        stemEn: stem('en_GB'),
+        stemNl: stem('nl_NL'),
+      },
+      analyzer: {
+        plain: { type: 'custom', tokenizer: 'standard', filter: ['lowercase'] },
+        en: { type: 'custom', tokenizer: 'standard', filter: ['lowercase', 'stemEn'] },
+        nl: { type: 'custom', tokenizer: 'standard', filter: ['lowercase', 'stemNl'] },
+      },
       normalizer: { lower: { type: 'custom', filter: ['lowercase'] } },
     },
   },
@@ -33,24 +52,29 @@ export const productIndex = {
       id: { type: 'long' },
       version: { type: 'long', index: false },
       deleted: { type: 'boolean' },
-      title: { properties: { en: text('plain'), nl: text('plain') } },
-      desc: {
-        properties: { en: { type: 'text', analyzer: 'plain' }, nl: { type: 'text', analyzer: 'plain' } },
-      },
+      title: each(title),
+      // Its material line, attribute values, category; the last word of its title; the shelves that it stands on.
+      words: each(analyzer => ({ type: 'text', analyzer, norms: false, copy_to: `spell.${analyzer}` })),
+      head: each(analyzer => ({ type: 'text', analyzer, norms: false })),
+      wide: each(analyzer => ({ type: 'text', analyzer, norms: false })),
+      // What misspelt words are corrected to.
+      spell: each(() => ({ type: 'text', analyzer: 'plain', norms: false })),
       brand: { type: 'keyword' },
-      brand_text: { type: 'text', analyzer: 'plain' },
       cat: { type: 'keyword' },
       code: { type: 'keyword', normalizer: 'lower' },
       unit: { type: 'keyword' },
       availability: { type: 'keyword' },
+      deliverable: { type: 'boolean' },
       price: { properties: { EUR: { type: 'integer' }, GBP: { type: 'integer' } } },
       sale: { type: 'boolean' },
       rating: { type: 'half_float' },
+      rank: { type: 'float' },
       reviews: { type: 'integer' },
       popularity: { type: 'integer' },
       createdAt: { type: 'date' },
       attr: { type: 'object', dynamic: 'true' },
       num: { type: 'object', dynamic: 'true' },
+      has: { type: 'keyword' },
       // What pages show, kept as it is: nothing of it is searched.
       card: { type: 'object', enabled: false },
       page: { type: 'object', enabled: false },

@@ -1,20 +1,13 @@
 import type { estypes } from '@elastic/elasticsearch'
 import { type Client, PRODUCTS, within } from '../../infra/elasticsearch/client.ts'
-import { fold } from './fold.ts'
 import type { Currency } from './markets.ts'
-import type { ProductCard, ProductDocument } from './product-document.ts'
+import type { FoundProduct, ProductCard, ProductDocument } from './product-document.ts'
 
 const DEADLINE_MS = 1_500
-
-export interface FoundProduct {
-  id: number
-  card: ProductCard
-}
 
 export interface ProductQuery {
   /** Code of a category or department. */
   category?: string | undefined
-  text?: string | undefined
   locale: 'en' | 'nl'
   currency: Currency
   sort: 'popularity' | 'price' | '-price' | 'newest' | 'rating'
@@ -29,22 +22,10 @@ export async function findProducts(
 ): Promise<{ total: number; found: FoundProduct[] }> {
   const filter: estypes.QueryDslQueryContainer[] = [{ term: { deleted: false } }]
   if (query.category) filter.push({ term: { cat: query.category } })
-  const must: estypes.QueryDslQueryContainer[] = query.text
-    ? [
-        {
-          multi_match: {
-            query: fold(query.text),
-            fields: [`title.${query.locale}^3`, `desc.${query.locale}`],
-            type: 'cross_fields',
-            operator: 'and',
-          },
-        },
-      ]
-    : []
   const answer = await elasticsearch.search<ProductDocument>(
     {
       index: PRODUCTS,
-      query: { bool: { must, filter } },
+      query: { bool: { filter } },
       sort: [sortClause(query), { id: 'asc' }],
       from: query.from,
       size: query.size,

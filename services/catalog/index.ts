@@ -4,7 +4,6 @@ export { fillIndex, indexBehindAlias } from './fill-index.ts'
 export { fillOffers } from './fill-offers.ts'
 export {
   bestOfCategories,
-  type FoundProduct,
   findProducts,
   getProduct,
   type ProductQuery,
@@ -22,8 +21,23 @@ export {
 } from './markets.ts'
 export { type Offer, type Price, priceNow, readOffers, type StoredOffer, writeOffer } from './offer.ts'
 export { countProducts } from './product-chunks.ts'
-export { type ProductCard, type ProductDocument, toDocument, toOffer } from './product-document.ts'
+export {
+  type FoundProduct,
+  type ProductCard,
+  type ProductDocument,
+  toDocument,
+  toOffer,
+} from './product-document.ts'
 export { loadProducts } from './product-rows.ts'
+export { formatListing, isCanonical } from './search/canonical.ts'
+export { countByCategory } from './search/category-counts.ts'
+export { readCursor, writeCursor } from './search/cursor.ts'
+export { isFiltered, type ListingQuery, type Sort, sorts } from './search/listing-query.ts'
+export { matchCategories } from './search/match-categories.ts'
+export { attributeNames, listingParameters, parseListing } from './search/parameters.ts'
+export { type ListingResult, searchListing } from './search/search-listing.ts'
+export { suggestProducts } from './search/suggest.ts'
+export { sitemapChunk, sitemapChunks } from './sitemap.ts'
 export {
   type Attribute,
   type Category,

@@ -1,8 +1,8 @@
 import { shownStock } from '../stock/index.ts'
-import { fold } from './fold.ts'
 import { type Currency, currencies, type Locale, locales } from './markets.ts'
 import { priceNow, type StoredOffer } from './offer.ts'
 import type { ProductRow } from './product-rows.ts'
+import { searchedText, shownText, unitsOf } from './searched-text.ts'
 
 /** A product in Elasticsearch: fields to find it by, and `card` and `page`, which are only shown. */
 export interface ProductDocument {
@@ -10,20 +10,28 @@ export interface ProductDocument {
   version: number
   deleted: boolean
   title: Record<Locale, string>
-  desc: Record<Locale, string>
+  words: Record<Locale, string>
+  head: Record<Locale, string>
+  wide: Record<Locale, string>
   brand: string
-  brand_text: string
   cat: string[]
   code: string[]
+  unit: string[]
   availability: 'in_stock' | 'low' | 'sold_out' | 'unknown'
+  /** Whether it can be delivered: some are left of at least one variant. */
+  deliverable: boolean
   price: Record<Currency, number>
   sale: boolean
   rating: number
+  /** The rating that it is sorted by: pulled to the middle while few have rated it. */
+  rank: number
   reviews: number
   popularity: number
   createdAt: string
   attr: Record<string, string[]>
   num: Record<string, number>
+  /** Codes of the attributes that it has. */
+  has: string[]
   card: ProductCard
   page: ProductPage
 }
@@ -43,7 +51,14 @@ export interface ProductCard {
   title: Record<Locale, string>
   summary: Record<Locale, string>
   createdAt: string
+  changedAt: string
   rating: { sum: number; count: number }
+}
+
+/** A product as a search finds it. */
+export interface FoundProduct {
+  id: number
+  card: ProductCard
 }
 
 /** What a product page shows besides its card; `offer` is the copy that is used, marked, while Redis is away. */
@@ -54,6 +69,9 @@ export interface ProductPage {
   reviews: { author: string; locale: Locale; rating: number; title: string; body: string; date: string }[]
   offer: StoredOffer
 }
+
+/** So many reviews of so many stars are taken as given: one rating of five does not beat a hundred of 4.9. */
+const RANK_PRIOR = { stars: 3.5, count: 5 }
 
 /** The offer as Redis stores it. */
 export function toOffer(row: ProductRow): StoredOffer {
@@ -73,25 +91,33 @@ export function toDocument(row: ProductRow, now: Date): ProductDocument {
   const lowest = Object.fromEntries(
     currencies.map(currency => [currency, Math.min(...asked(currency).map(price => price.amount))]),
   ) as Record<Currency, number>
+  const searched = each(locale => searchedText(row, locale))
+  const attr = { ...row.attributes.keyword, ...optionValues(row) }
+  const stock = row.variants.reduce((sum, { onHand }) => sum + onHand, 0)
   return {
     id: row.id,
     version: row.version,
     deleted: row.status !== 'published',
-    title: each(locale => fold(`${row.texts[locale].title} ${row.brand}`)),
-    desc: each(locale => fold(`${row.texts[locale].summary} ${row.texts[locale].description}`)),
+    title: each(locale => searched[locale].title),
+    words: each(locale => searched[locale].words),
+    head: each(locale => searched[locale].head),
+    wide: each(locale => searched[locale].wide),
     brand: row.brand,
-    brand_text: fold(row.brand),
     cat: [row.department, row.category],
     code: row.variants.flatMap(({ sku, ean }) => [sku, ean]),
-    availability: shownStock(row.variants.reduce((sum, { onHand }) => sum + onHand, 0)).state,
+    unit: unitsOf(row),
+    availability: shownStock(stock).state,
+    deliverable: stock > 0,
     price: lowest,
     sale: asked('EUR').some(price => price.was !== undefined),
     rating: row.ratingCount ? row.ratingSum / row.ratingCount : 0,
+    rank: (row.ratingSum + RANK_PRIOR.stars * RANK_PRIOR.count) / (row.ratingCount + RANK_PRIOR.count),
     reviews: row.ratingCount,
     popularity: row.popularity,
     createdAt: row.createdAt.toISOString(),
-    attr: { ...row.attributes.keyword, ...optionValues(row) },
+    attr,
     num: row.attributes.number,
+    has: [...new Set([...Object.keys(attr), ...Object.keys(row.attributes.number)])],
     card: {
       version: row.textVersion,
       handle: row.handle,
@@ -102,9 +128,10 @@ export function toDocument(row: ProductRow, now: Date): ProductDocument {
       angles: row.angles,
       tint: row.tint,
       colours: optionValues(row).colour ?? [],
-      title: each(locale => row.texts[locale].title),
+      title: each(locale => shownText(row.texts[locale].title)),
       summary: each(locale => row.texts[locale].summary),
       createdAt: row.createdAt.toISOString(),
+      changedAt: row.textChangedAt.toISOString(),
       rating: { sum: row.ratingSum, count: row.ratingCount },
     },
     page: {

@@ -2,6 +2,7 @@ import type { RowDataPacket } from 'mysql2'
 import { fromJson, type Sql } from '../../infra/mysql/client.ts'
 import type { Currency, Locale } from './markets.ts'
 import type { Price } from './offer.ts'
+import { loadLabels, type ProductLabels } from './product-labels.ts'
 
 /** A product as the source of truth has it, all its rows put together. */
 export interface ProductRow {
@@ -21,6 +22,7 @@ export interface ProductRow {
   ratingSum: number
   ratingCount: number
   createdAt: Date
+  textChangedAt: Date
   version: number
   textVersion: number
   offerVersion: number
@@ -33,13 +35,14 @@ export interface ProductRow {
     prices: Record<Currency, Price>
   }[]
   reviews: { author: string; locale: Locale; rating: number; title: string; body: string; createdAt: Date }[]
+  labels: ProductLabels
   /** How many reviews gave 1, 2, 3, 4, 5 stars. */
   ratings: [number, number, number, number, number]
 }
 
 const REVIEWS_SHOWN = 12
 
-/** Loads products by id, six statements whatever the number; ids that do not exist are absent. */
+/** Loads products by id, nine statements whatever the number; ids that do not exist are absent. */
 export async function loadProducts(sql: Sql, ids: number[]): Promise<ProductRow[]> {
   if (ids.length === 0) return []
   const read = async (text: string, values: unknown[] = [ids]) =>
@@ -70,53 +73,58 @@ export async function loadProducts(sql: Sql, ids: number[]): Promise<ProductRow[
   )
   const pricesOf = groupBy(prices, row => row.sku)
   const variantsOf = byProduct(variants)
-  return products.map(row => ({
-    id: row.id,
-    handle: row.handle,
-    status: row.status,
-    categoryId: row.category_id,
-    category: row.category,
-    department: row.department,
-    tint: row.tint,
-    brand: row.brand,
-    shape: row.shape,
-    angles: fromJson(row.angles),
-    attributes: fromJson(row.attributes),
-    deliveryDays: row.delivery_days,
-    popularity: row.popularity,
-    ratingSum: row.rating_sum,
-    ratingCount: row.rating_count,
-    createdAt: row.created_at,
-    version: row.version,
-    textVersion: row.text_version,
-    offerVersion: row.offer_version,
-    texts: Object.fromEntries(
-      (texts.get(row.id) ?? []).map(({ locale, title, summary, description }) => [
+  const found = products.map(
+    (row): Omit<ProductRow, 'labels'> => ({
+      id: row.id,
+      handle: row.handle,
+      status: row.status,
+      categoryId: row.category_id,
+      category: row.category,
+      department: row.department,
+      tint: row.tint,
+      brand: row.brand,
+      shape: row.shape,
+      angles: fromJson(row.angles),
+      attributes: fromJson(row.attributes),
+      deliveryDays: row.delivery_days,
+      popularity: row.popularity,
+      ratingSum: row.rating_sum,
+      ratingCount: row.rating_count,
+      createdAt: row.created_at,
+      textChangedAt: row.text_changed_at,
+      version: row.version,
+      textVersion: row.text_version,
+      offerVersion: row.offer_version,
+      texts: Object.fromEntries(
+        (texts.get(row.id) ?? []).map(({ locale, title, summary, description }) => [
+          locale,
+          { title, summary, description },
+        ]),
+      ) as ProductRow['texts'],
+      variants: (variantsOf.get(row.id) ?? []).map(variant => ({
+        sku: variant.sku,
+        ean: variant.ean,
+        options: fromJson(variant.options),
+        onHand: variant.on_hand,
+        prices: Object.fromEntries(
+          (pricesOf.get(variant.sku) ?? []).map(price => [price.currency, toPrice(price)]),
+        ) as Record<Currency, Price>,
+      })),
+      reviews: (reviews.get(row.id) ?? []).map(({ author, locale, rating, title, body, created_at }) => ({
+        author,
         locale,
-        { title, summary, description },
-      ]),
-    ) as ProductRow['texts'],
-    variants: (variantsOf.get(row.id) ?? []).map(variant => ({
-      sku: variant.sku,
-      ean: variant.ean,
-      options: fromJson(variant.options),
-      onHand: variant.on_hand,
-      prices: Object.fromEntries(
-        (pricesOf.get(variant.sku) ?? []).map(price => [price.currency, toPrice(price)]),
-      ) as Record<Currency, Price>,
-    })),
-    reviews: (reviews.get(row.id) ?? []).map(({ author, locale, rating, title, body, created_at }) => ({
-      author,
-      locale,
-      rating,
-      title,
-      body,
-      createdAt: created_at,
-    })),
-    ratings: [1, 2, 3, 4, 5].map(stars =>
-      Number(ratings.get(row.id)?.find(({ rating }) => rating === stars)?.n ?? 0),
-    ) as ProductRow['ratings'],
-  }))
+        rating,
+        title,
+        body,
+        createdAt: created_at,
+      })),
+      ratings: [1, 2, 3, 4, 5].map(stars =>
+        Number(ratings.get(row.id)?.find(({ rating }) => rating === stars)?.n ?? 0),
+      ) as ProductRow['ratings'],
+    }),
+  )
+  const labelsOf = await loadLabels(sql, found)
+  return found.map(product => ({ ...product, labels: labelsOf(product) }))
 }
 
 function toPrice(row: RowDataPacket): Price {

@@ -1,6 +1,10 @@
 import express, { type ErrorRequestHandler, type Express, Router } from 'express'
 import { isMarket } from '../catalog/index.ts'
+import { docs } from './api/docs.tsx'
+import { getProductJson } from './api/get-product.ts'
+import { listCategories } from './api/list-categories.ts'
 import { listProducts } from './api/list-products.ts'
+import { openapi } from './api/openapi.ts'
 import { getStock, putStock } from './api/stock.ts'
 import { suggest } from './api/suggest.ts'
 import { authorise } from './authorise.ts'
@@ -13,7 +17,11 @@ import { sendErrorPage } from './pages/error.ts'
 import { homePage } from './pages/home.ts'
 import { listingPage } from './pages/listing.ts'
 import { productPage } from './pages/product.ts'
+import { robots } from './pages/robots.ts'
+import { searchPage } from './pages/search.ts'
+import { sitemapIndex, sitemapPages, sitemapProducts } from './pages/sitemap.ts'
 import { Problem, sendProblem } from './problem.ts'
+import { securityHeaders } from './security-headers.ts'
 
 /** Every route of the gateway, in one place. Paths are tried in this order; what none takes is a 404. */
 export function createApp(context: GatewayContext): Express {
@@ -27,6 +35,7 @@ export function createApp(context: GatewayContext): Express {
 
   const api = Router()
   api.get('/products', listProducts(context))
+  api.get('/products/:id', getProductJson(context))
   api.get('/products/:id/stock', getStock(context))
   api.put(
     '/products/:id/stock',
@@ -34,20 +43,30 @@ export function createApp(context: GatewayContext): Express {
     express.json({ limit: '16kb', strict: true, type: 'application/json' }),
     putStock(context),
   )
+  api.get('/categories', listCategories(context))
   api.get('/suggest', suggest(context))
+  api.get('/openapi.json', openapi(context))
+  api.get('/docs', docs(context))
   api.use(() => {
     throw new Problem(404, 'Not found', 'There is no such address in the API.')
   })
   app.use('/api', api, apiErrors)
 
+  app.use(securityHeaders)
   app.get('/', (_, response) => response.redirect(302, '/en'))
+  app.get('/favicon.ico', (_, response) => response.redirect(302, context.assets['favicon.svg'] ?? '/'))
+  app.get('/robots.txt', robots(context))
+  app.get('/sitemap.xml', sitemapIndex(context))
   const pages = Router({ mergeParams: true })
   pages.get('/', homePage(context))
   pages.get('/c/:slug', listingPage(context))
   pages.get('/p/:handle', productPage(context))
+  pages.get('/search', searchPage(context))
   pages.get('/pages/:page', contentPage(context))
   pages.get('/fragments/nav', navFragment(context))
   pages.get('/fragments/offer/:id', offerFragment(context))
+  pages.get('/sitemap-pages.xml', sitemapPages(context))
+  pages.get('/sitemap-products-:chunk.xml', sitemapProducts(context))
   app.param('market', (_request, _response, next, market) => next(isMarket(market) ? undefined : 'route'))
   app.use('/:market', pages)
   app.use(() => {

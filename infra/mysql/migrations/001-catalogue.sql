@@ -78,6 +78,7 @@ CREATE TABLE product (
   created_at DATETIME(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
   version BIGINT UNSIGNED NOT NULL DEFAULT 1,
   text_version BIGINT UNSIGNED NOT NULL DEFAULT 1 COMMENT 'fact p<id>',
+  text_changed_at DATETIME(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3) COMMENT 'set with text_version; sitemaps tell it',
   offer_version BIGINT UNSIGNED NOT NULL DEFAULT 1 COMMENT 'fact o<id>',
   KEY category (category_id, status),
   FOREIGN KEY (category_id) REFERENCES category (id)

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { Problem } from '../problem.ts'
 
+export interface FieldError {
+  field: string
+  message: string
+}
+
 /** A value that fits the schema, or a 400 whose `errors` name each field and what is wrong with it. */
 export function parse<T extends z.ZodType>(
   schema: T,
@@ -9,15 +14,26 @@ export function parse<T extends z.ZodType>(
 ): z.infer<T> {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const errors = parsed.error.issues.map(issue => ({
-    field: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.') || what,
-    message: issue.message,
-  }))
+  const errors = parsed.error.issues.flatMap(issue =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map(field => ({ field, message: 'is not known' }))
+      : [{ field: issue.path.join('.') || what, message: issue.message }],
+  )
+  return refuse(errors, what)
+}
+
+/** A 400 that names the parameters that are wrong. */
+export const badParameters = (errors: FieldError[]): never => refuse(errors, 'parameters')
+
+function refuse(errors: FieldError[], what: string): never {
   const named = errors.map(({ field, message }) => `${field}: ${message}`).join('; ')
   throw new Problem(400, `Bad ${what}`, named, { errors })
 }
 
 /** A path with the id of a product in it. */
 export const productPath = z.object({
-  id: z.string().regex(/^[1-9]\d{0,14}$/, 'must be a positive whole number').transform(Number),
+  id: z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/, 'must be a positive whole number')
+    .transform(Number),
 })

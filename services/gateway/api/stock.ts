@@ -10,14 +10,25 @@ import { parse, productPath } from './parse.ts'
 const LARGEST_STEP = 1_000_000
 const REMEMBER_SECONDS = 24 * 60 * 60
 
-const idempotencyKey = z
+export const idempotencyKey = z
   .string()
   .regex(/^[\x21-\x7e]{1,255}$/)
   .optional()
-const change = z.strictObject({
+export const stockChange = z.strictObject({
   stock: z.number().int('must be a whole number').min(1, 'must be at least 1').max(LARGEST_STEP),
   action: z.enum(['increment', 'decrement']),
-  sku: z.string().min(1).max(32).optional(),
+  sku: z.string().min(1).max(32).optional().describe('May be left out when the product has one variant.'),
+})
+export const stockAnswer = z.object({
+  id: z.int(),
+  stock: z.int().nullable().describe('Of all variants together.'),
+  variants: z.array(z.object({ sku: z.string(), stock: z.int().nullable() })),
+})
+export const stockMoved = z.object({
+  id: z.int(),
+  sku: z.string(),
+  stock: z.int(),
+  seq: z.int().describe('Number of the movement among those of the SKU.'),
 })
 
 /** GET: the number of each variant as of now, and their sum. `null`: stock is not known at the moment. */
@@ -44,7 +55,7 @@ export const putStock =
     const { id } = parse(productPath, request.params, 'parameters')
     if (!request.is('application/json'))
       throw new Problem(415, 'Unsupported media type', 'Send the body as application/json.')
-    const { stock, action, sku: asked } = parse(change, request.body ?? {}, 'body')
+    const { stock, action, sku: asked } = parse(stockChange, request.body ?? {}, 'body')
     const key = parse(idempotencyKey, request.get('idempotency-key'), 'parameters')
     const sku = chooseSku(await variantsOf(context, id), asked)
     const answer = await moveStock(context.redis, {

@@ -1,49 +1,55 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
-import { findProducts, isMarket, type Market, markets } from '../../catalog/index.ts'
+import { markets, matchCategories, suggestProducts } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { toCards } from '../models/cards.ts'
-import { pictureUrl, searchUrl } from '../urls.ts'
-import type { SuggestModel } from '../views/models.ts'
+import { readParameters } from '../models/parameters.ts'
+import { keep, renderBegan } from '../send-page.ts'
+import { categoryUrl, pictureUrl, searchUrl } from '../urls.ts'
 import { placeOf } from '../views/place.ts'
 import { parse } from './parse.ts'
+import { market, type suggestions } from './schemas.ts'
+import { sendJson } from './send-json.ts'
 
-const SHOWN = 6
-const query = z.strictObject({
-  market: z
-    .string()
-    .refine(isMarket, 'must be en, nl or en-gb')
-    .transform(market => market as Market),
-  q: z.string().trim().min(1).max(100),
+const PRODUCTS_SHOWN = 6
+const CATEGORIES_SHOWN = 3
+
+export const suggestParameters = z.strictObject({
+  market,
+  q: z.string().trim().min(1, 'must not be empty').max(100, 'must have at most 100 characters'),
 })
 
-/** GET: what the search field proposes while someone types. */
+/** GET: what the search field proposes while someone types. Everybody types the same beginnings: the edge keeps it. */
 export const suggest =
   (context: GatewayContext): RequestHandler =>
   async (request, response) => {
-    const { market, q } = parse(query, request.query, 'parameters')
-    const { locale, currency } = markets[market]
-    const { found } = await findProducts(context.elasticsearch, {
-      text: q,
-      locale,
-      currency,
-      sort: 'popularity',
-      from: 0,
-      size: SHOWN,
-    })
-    const { cards } = await toCards(context, found, market, await context.taxonomy.get())
+    const began = await renderBegan(context)
+    const { market, q } = parse(
+      suggestParameters,
+      Object.fromEntries(readParameters(request).pairs),
+      'parameters',
+    )
+    const { locale } = markets[market]
+    const taxonomy = await context.taxonomy.get()
+    const found = await suggestProducts(context, q, locale, PRODUCTS_SHOWN)
+    const { cards, facts, unsure } = await toCards(context, found, market, taxonomy)
     const place = placeOf(market)
-    const answer: SuggestModel = {
+    const body: z.infer<typeof suggestions> = {
       query: q,
       products: cards.map(card => ({
         href: card.href,
         title: card.title,
+        marks: (card.titleMarks ?? []).map(([start, end]) => [start, end]),
         line: card.summary,
         price: place.money(card.price),
         picture: pictureUrl(card.picture, 160, 'webp'),
       })),
-      categories: [],
+      categories: matchCategories(taxonomy, q, locale, CATEGORIES_SHOWN).map(({ node, within }) => ({
+        href: categoryUrl(market, node.texts[locale].slug),
+        name: node.texts[locale].name,
+        ...(within ? { within: within.texts[locale].name } : {}),
+      })),
       all: { href: searchUrl(market, q), text: q },
     }
-    response.setHeader('Cache-Control', 'no-store').json(answer)
+    await sendJson(context, response, began, { body, facts, kept: keep.search, unsure })
   }

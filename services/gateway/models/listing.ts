@@ -1,93 +1,65 @@
-import { type Category, type Department, type Market, markets } from '../../catalog/index.ts'
-import { categoryUrl } from '../urls.ts'
-import type { CardModel, LinkModel, ListingModel } from '../views/models.ts'
-import type { ListingQuery } from './listing-query.ts'
+import {
+  type ListingQuery,
+  type ListingResult,
+  type Market,
+  markets,
+  sorts,
+  type Taxonomy,
+} from '../../catalog/index.ts'
+import type { CardModel, ListingModel } from '../views/models.ts'
+import { changed, cleared, listingAddress } from './listing-address.ts'
+import { toApplied } from './listing-applied.ts'
+import { toFacets, toPriceRange, toRanges } from './listing-facets.ts'
+import { toPages } from './listing-pages.ts'
+import { listingWords } from './listing-words.ts'
 
-const sortNames = {
-  en: {
-    popularity: 'Most loved',
-    newest: 'Newest',
-    price: 'Price, low to high',
-    '-price': 'Price, high to low',
-    rating: 'Best rated',
-  },
-  nl: {
-    popularity: 'Meest geliefd',
-    newest: 'Nieuwste',
-    price: 'Prijs, laag naar hoog',
-    '-price': 'Prijs, hoog naar laag',
-    rating: 'Best beoordeeld',
-  },
-} as const
+export const PAGE_SIZE = 24
 
-/** A listing of a department or category: its cards, the pages around them, and how else to sort them. */
+interface Listed {
+  /** Path of the list, without parameters. */
+  path: string
+  query: ListingQuery
+  result: ListingResult
+  cards: CardModel[]
+}
+
+/** What a list is of; all the rest follows from its query and result. */
+type Head = Pick<ListingModel, 'crumbs' | 'title' | 'categories'> &
+  Partial<Pick<ListingModel, 'intro' | 'search'>>
+
+/** A listing or search result: its cards, the ways to narrow and order it, and the pages around it. */
 export function toListing(
-  node: Department | Category,
-  place: { department?: Department; crumbs: LinkModel[] },
+  head: Head,
+  { path, query, result, cards }: Listed,
   market: Market,
-  query: ListingQuery,
-  total: number,
-  cards: CardModel[],
+  taxonomy: Taxonomy,
 ): ListingModel {
   const { locale } = markets[market]
-  const action = categoryUrl(market, node.texts[locale].slug)
-  const address = (page: number) => {
-    const parameters = new URLSearchParams()
-    if (query.sort !== 'popularity') parameters.set('sort', query.sort)
-    if (page > 1) parameters.set('page', String(page))
-    return parameters.size > 0 ? `${action}?${parameters}` : action
-  }
+  const address = (other: ListingQuery) => listingAddress(path, other)
   return {
-    crumbs: place.crumbs,
-    title: node.texts[locale].name,
-    intro: node.texts[locale].intro,
-    categories: (place.department?.categories ?? []).map(category => ({
-      name: category.texts[locale].name,
-      href: categoryUrl(market, category.texts[locale].slug),
-      ...(category.code === node.code ? { current: true } : {}),
-    })),
-    total,
+    ...head,
+    total: result.total,
     cards,
-    facets: [],
-    ranges: [],
-    price: { fields: { from: 'price_from', to: 'price_to' }, buckets: [] },
-    form: { action, carry: [] },
-    applied: [],
-    clearHref: action,
+    facets: toFacets(query, result, market),
+    ranges: toRanges(query, result, market),
+    price: toPriceRange(query, result),
+    form: { action: path, carry: toCarry(query) },
+    applied: toApplied(query, market, taxonomy, address),
+    clearHref: address(cleared(query)),
     sort: {
       field: 'sort',
-      options: Object.entries(sortNames[locale]).map(([code, name]) => ({
-        code,
-        name,
-        selected: code === query.sort,
-      })),
+      options: sorts
+        .filter(code => code !== 'relevance' || query.text !== '')
+        .map(code => ({ code, name: listingWords[locale].sorts[code], selected: code === query.sort })),
     },
-    page: toPages(query, total, cards.length, address),
+    page: toPages({ page: query.page, size: PAGE_SIZE, total: result.total, shown: cards.length }, page =>
+      address(changed(query, { page })),
+    ),
   }
 }
 
-/** The pages around the current one: first, last, and two on either side, a gap as null. */
-function toPages(
-  { page: current, size }: ListingQuery,
-  total: number,
-  shown: number,
-  address: (page: number) => string,
-): ListingModel['page'] {
-  const count = Math.max(1, Math.ceil(total / size))
-  const numbers = [...new Set([1, current - 1, current, current + 1, count])].filter(
-    n => n >= 1 && n <= count,
-  )
-  const links = numbers.flatMap((number, index) => {
-    const link = { number, href: address(number) }
-    return index > 0 && number - (numbers[index - 1] ?? 0) > 1 ? [null, link] : [link]
-  })
-  return {
-    current,
-    count,
-    first: shown ? (current - 1) * size + 1 : 0,
-    last: (current - 1) * size + shown,
-    links,
-    ...(current > 1 ? { previous: address(current - 1) } : {}),
-    ...(current < count ? { next: address(current + 1) } : {}),
-  }
-}
+/** What the form has no field for: the text and, in a search, the category. */
+const toCarry = ({ text, category }: ListingQuery): ListingModel['form']['carry'] =>
+  text === ''
+    ? []
+    : [{ name: 'q', value: text }, ...(category === undefined ? [] : [{ name: 'category', value: category }])]

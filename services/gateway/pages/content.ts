@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
-import type { Market } from '../../catalog/index.ts'
+import { shapes } from '../../../infra/seed/shapes.ts'
+import { type Locale, type Market, markets } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { marketOf, toShell } from '../models/shell.ts'
 import { Problem } from '../problem.ts'
@@ -9,7 +10,7 @@ import type { ContentPage } from '../views/models.ts'
 import { placeOf } from '../views/place.ts'
 import * as views from '../views/render.tsx'
 
-const pages: readonly ContentPage[] = ['delivery', 'returns', 'about', 'contact']
+const pages: readonly ContentPage[] = ['delivery', 'returns', 'about', 'contact', 'pictures']
 
 /** `/{market}/pages/{page}`: what does not change with the catalogue. Its fact is `nav`, so that it can be purged. */
 export const contentPage =
@@ -19,6 +20,7 @@ export const contentPage =
     const began = await renderBegan(context)
     const page = pages.find(name => name === request.params.page)
     if (!page) throw new Problem(404, 'Not found', 'There is no such page.')
+    const { locale } = markets[market]
     const name = placeOf(market).words.pages[page]
     const shell = toShell(context, market, {
       pathIn: (other: Market) => contentUrl(other, page),
@@ -27,8 +29,17 @@ export const contentPage =
     })
     const { version } = await context.taxonomy.get()
     await sendPage(context, response, began, {
-      html: views.contentPage(shell, { page }),
+      html: views.contentPage(shell, page === 'pictures' ? { page, credits: credits(locale) } : { page }),
       facts: new Map([['nav', version]]),
       kept: keep.page,
     })
   }
+
+/** Who made the pictures of the demo's goods, by the terms of their licences. */
+const credits = (locale: Locale) =>
+  shapes.map(({ name, credit: { author, licence, source, model } }) => ({
+    shape: name[locale],
+    author,
+    licence,
+    source: model ? `${source}: ${model}` : source,
+  }))

@@ -3,6 +3,7 @@ import { type Fact, findProducts, markets, type ProductQuery } from '../../catal
 import type { GatewayContext } from '../context.ts'
 import { toCards } from '../models/cards.ts'
 import { departmentTiles } from '../models/department-tiles.ts'
+import { placeOf as placeOfCode } from '../models/place-of.ts'
 import { marketOf, toShell } from '../models/shell.ts'
 import { Problem } from '../problem.ts'
 import { keep, renderBegan, sendPage } from '../send-page.ts'
@@ -39,10 +40,11 @@ export const homePage =
       description: placeOf(market).words.landing.hero.text,
       productCount: best.total,
     })
+    const chairsHref = placeOfCode(taxonomy, market, SHOWN_FIRST).crumbs.at(-1)?.href ?? hero.href
     const departments = await departmentTiles(context, taxonomy, market)
     await sendPage(context, response, began, {
       html: views.homePage(shell, {
-        hero: { href: hero.href, picture: hero.picture },
+        hero: { href: chairsHref, picture: hero.picture },
         departments,
         arrivals: { href: searchUrl(market), cards: arrivals.cards },
         popular: { href: searchUrl(market), cards: popular.cards },

@@ -1,17 +1,27 @@
 import type { RequestHandler } from 'express'
-import { type Fact, findProducts, type Market, markets } from '../../catalog/index.ts'
+import {
+  type Fact,
+  isFiltered,
+  type ListingQuery,
+  type Market,
+  markets,
+  parseListing,
+  searchListing,
+} from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { toCards } from '../models/cards.ts'
-import { toListing } from '../models/listing.ts'
-import { parseListingQuery } from '../models/listing-query.ts'
+import { PAGE_SIZE, toListing } from '../models/listing.ts'
+import { listingAddress } from '../models/listing-address.ts'
+import { readParameters } from '../models/parameters.ts'
 import { findBySlug, placeOf } from '../models/place-of.ts'
 import { marketOf, toShell } from '../models/shell.ts'
 import { Problem } from '../problem.ts'
 import { keep, renderBegan, sendPage } from '../send-page.ts'
 import { categoryUrl } from '../urls.ts'
 import * as views from '../views/render.tsx'
+import { redirectToCanonical } from './redirect.ts'
 
-/** `/{market}/c/{slug}`: a department or a category. */
+/** `/{market}/c/{slug}`: a department or a category, narrowed and ordered by its parameters. */
 export const listingPage =
   (context: GatewayContext): RequestHandler =>
   async (request, response) => {
@@ -21,34 +31,64 @@ export const listingPage =
     const taxonomy = await context.taxonomy.get()
     const node = findBySlug(taxonomy, market, String(request.params.slug))
     if (!node) throw new Problem(404, 'Not found', 'There is no such category.')
-    const query = parseListingQuery(request.query)
-    const { total, found } = await findProducts(context.elasticsearch, {
-      category: node.code,
+    const pathIn = (other: Market) => categoryUrl(other, node.texts[markets[other].locale].slug)
+    const parameters = readParameters(request)
+    const { text, category, sort, ...asked } = parseListing(parameters.pairs, taxonomy.attributes).query
+    // A category is not searched in: a text leads nowhere here, and neither does another category.
+    const shown: ListingQuery = { ...asked, text: '', sort: sort === 'relevance' ? 'popularity' : sort }
+    if (redirectToCanonical(response, parameters, listingAddress(pathIn(market), shown))) return
+
+    const query = { ...shown, category: node.code }
+    const result = await searchListing(context, query, {
       locale,
       currency,
-      sort: query.sort,
-      from: (query.page - 1) * query.size,
-      size: query.size,
+      registry: taxonomy.attributes,
+      size: PAGE_SIZE,
     })
-    if (query.page > 1 && found.length === 0) throw new Problem(404, 'Not found', 'There are no more pages.')
-    const cards = await toCards(context, found, market, taxonomy)
+    if (query.page > 1 && result.found.length === 0)
+      throw new Problem(404, 'Not found', 'There are no more pages.')
+    const { cards, facts, unsure } = await toCards(context, result.found, market, taxonomy)
     const place = placeOf(taxonomy, market, node.code)
-    const pathIn = (other: Market) => categoryUrl(other, node.texts[markets[other].locale].slug)
+    const narrowed = isFiltered(shown) || shown.sort !== 'popularity'
     const shell = toShell(context, market, {
       pathIn,
-      canonical: query.page > 1 ? `${pathIn(market)}?page=${query.page}` : pathIn(market),
+      canonical: narrowed ? pathIn(market) : listingAddress(pathIn(market), shown),
+      alternates: (Object.keys(markets) as Market[]).map(other => ({
+        market: other,
+        href: listingAddress(pathIn(other), inMarket(shown, market, other)),
+      })),
       title: node.texts[locale].name,
       description: node.texts[locale].intro,
       ...(place.department ? { department: place.department.code } : {}),
-      noindex: query.sort !== 'popularity',
+      noindex: narrowed,
     })
-    const facts = new Map<Fact, number>(cards.facts)
-    for (const category of place.category ? [place.category] : (place.department?.categories ?? []))
-      facts.set(`c${category.id}`, category.version)
+    const categories = place.category ? [place.category] : (place.department?.categories ?? [])
+    const head = {
+      crumbs: place.crumbs,
+      title: node.texts[locale].name,
+      intro: node.texts[locale].intro,
+      categories: (place.department?.categories ?? []).map(category => ({
+        name: category.texts[locale].name,
+        href: categoryUrl(market, category.texts[locale].slug),
+        ...(place.category ? {} : { count: result.facets.categories.get(category.code) ?? 0 }),
+        ...(category.code === node.code ? { current: true } : {}),
+      })),
+    }
     await sendPage(context, response, began, {
-      html: views.listingPage(shell, toListing(node, place, market, query, total, cards.cards)),
-      facts,
-      kept: keep.page,
-      unsure: cards.unsure,
+      html: views.listingPage(
+        shell,
+        toListing(head, { path: pathIn(market), query: shown, result, cards }, market, taxonomy),
+      ),
+      facts: new Map<Fact, number>([
+        ...facts,
+        ...categories.map(({ id, version }): [Fact, number] => [`c${id}`, version]),
+      ]),
+      // A change of price or stock purges only the pages that show it; how it orders or narrows others is seen in a minute.
+      kept: narrowed ? keep.search : keep.page,
+      unsure,
     })
   }
+
+/** The same view in another market; a price means nothing in another currency. */
+const inMarket = (query: ListingQuery, from: Market, to: Market): ListingQuery =>
+  markets[from].currency === markets[to].currency ? query : { ...query, price: {} }

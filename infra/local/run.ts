@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { nodeCommand } from './shop-processes.ts'
+import { findLayout } from './stack.ts'
+
+/** `node infra/local/bootstrap.mjs run SCRIPT [args]`: one of the shop's scripts with the environment of the stack. */
+export function runWithShopEnvironment(script: string[]): never {
+  const layout = findLayout(process.env)
+  if (!existsSync(layout.envFile)) {
+    console.error(`There is no shop in ${layout.home} yet. To make one: npm start`)
+    process.exit(1)
+  }
+  const [node = '', ...options] = nodeCommand(layout)
+  const { status } = spawnSync(node, [...options, ...script], { stdio: 'inherit', cwd: layout.clone })
+  process.exit(status ?? 130)
+}
+
+if (import.meta.main) runWithShopEnvironment(process.argv.slice(2))

@@ -1,0 +1,57 @@
+import { mkdir, rename, rm, stat, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { portOf } from '../../ports.ts'
+import { httpHealth } from '../health.ts'
+import type { Part, Stack } from '../part.ts'
+import { GATEWAYS } from '../shop-processes.ts'
+import { renderFolder } from '../templates.ts'
+
+const ACCESS_LOG_BYTES = 10 * 2 ** 20
+
+export function nginx({ layout }: Stack): Part {
+  const port = portOf('nginx', layout.port)
+  return {
+    name: 'nginx',
+    address: `127.0.0.1:${port}`,
+    ports: [port],
+    command: [
+      '/usr/sbin/nginx',
+      ...['-p', `${join(layout.run, 'nginx')}/`],
+      ...['-c', join(layout.etc, 'nginx/nginx.conf')],
+      ...['-e', 'stderr'],
+      ...['-g', 'daemon off;'],
+    ],
+    folder: layout.data,
+    stopSignal: 'QUIT',
+    stopSeconds: 5,
+    startSeconds: 15,
+    health: () => httpHealth(`http://127.0.0.1:${port}/healthz`),
+  }
+}
+
+export async function prepareNginx({ layout }: Stack): Promise<void> {
+  const servers = Array.from({ length: GATEWAYS }, (_, n) => `127.0.0.1:${portOf('gateway', layout.port, n)}`)
+  await renderFolder(join(layout.clone, 'nginx'), join(layout.etc, 'nginx'), /\.conf$/, {
+    NGINX_HOST: '127.0.0.1',
+    NGINX_PORT: String(portOf('nginx', layout.port)),
+    GATEWAYS: servers.map(server => `server ${server};`).join(' '),
+    IMAGES_HOST: '127.0.0.1',
+    IMAGES_PORT: String(portOf('images', layout.port)),
+    ASSETS_DIR: layout.assets,
+    MEDIA_DIR: layout.media,
+  })
+  const prefix = join(layout.run, 'nginx')
+  await mkdir(prefix, { recursive: true })
+  await startAccessLog(join(layout.log, 'nginx-access.log'), join(prefix, 'access.log'))
+}
+
+/** Nginx writes its requests beside its pid; they belong with the other logs, and begin anew when they have grown. */
+async function startAccessLog(log: string, link: string): Promise<void> {
+  const size = await stat(log).then(
+    ({ size }) => size,
+    () => 0,
+  )
+  if (size > ACCESS_LOG_BYTES) await rename(log, `${log}.1`)
+  await rm(link, { force: true })
+  await symlink(log, link)
+}

@@ -1,0 +1,42 @@
+import { userInfo } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { DEFAULT_SHOP_PORT, PORT_SPAN } from '../ports.ts'
+import { StepError } from './steps.ts'
+
+/** What the person who calls a command decides: the ports, the folders, the account of the servers. */
+export type Settings = {
+  clone: string
+  port: number
+  /** Everything the stack writes. */
+  home: string
+  /** Downloads that outlive `--fresh`. */
+  cache: string
+  root: boolean
+  /** Where Varnish and the back office listen: loopback unless told otherwise. */
+  listen: string
+  /** Passed on to the shop's processes when set. */
+  passed: Record<string, string>
+}
+
+const PASSED = ['SHOP_ORIGIN', 'LOG_LEVEL'] as const
+const clone = resolve(dirname(import.meta.dirname), '..')
+
+/** The launcher's own look at the environment; what it starts reads `infra/config.ts`. */
+export function readSettings(env: NodeJS.ProcessEnv, root = process.getuid?.() === 0): Settings {
+  const port = Number(env.SHOP_PORT ?? DEFAULT_SHOP_PORT)
+  if (!Number.isInteger(port) || port < 1024 || port > 65535 - PORT_SPAN)
+    throw new StepError(
+      `SHOP_PORT must be a whole number from 1024 to ${65535 - PORT_SPAN}, not "${env.SHOP_PORT}".`,
+    )
+  const suffix = port === DEFAULT_SHOP_PORT ? '' : `-${port}`
+  const userCache = env.XDG_CACHE_HOME || join(userInfo().homedir, '.cache')
+  return {
+    clone,
+    port,
+    home: resolve(env.SHOP_HOME || (root ? `/var/lib/beyond-lamp${suffix}` : join(clone, `.shop${suffix}`))),
+    cache: root ? '/var/cache/beyond-lamp' : join(userCache, 'beyond-lamp'),
+    root,
+    listen: env.SHOP_LISTEN || '127.0.0.1',
+    passed: Object.fromEntries(PASSED.flatMap(name => (env[name] ? [[name, env[name]]] : []))),
+  }
+}

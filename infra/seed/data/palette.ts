@@ -1,0 +1,46 @@
+/**
+ * Colours a thing can be had in. A colour's code is a value of the attribute `colour`; its hex is what the picture is
+ * painted with, and one of the colours that the picture service knows.
+ */
+export const palette = {
+  white: ['White', 'Wit', '#e0dfdc'],
+  cream: ['Cream', 'Crème', '#d4c8b2'],
+  sand: ['Sand', 'Zand', '#c8b78f'],
+  tan: ['Tan', 'Lichtbruin', '#c29d7e'],
+  ash: ['Ash', 'Essen', '#d0baa2'],
+  oak: ['Oak', 'Eiken', '#d7ba97'],
+  'honey-oak': ['Honey oak', 'Honingeiken', '#d0a561'],
+  walnut: ['Walnut', 'Walnoot', '#9c7150'],
+  cherry: ['Cherry', 'Kersen', '#925526'],
+  teak: ['Teak', 'Teak', '#83521a'],
+  chestnut: ['Chestnut', 'Kastanje', '#7c4037'],
+  wenge: ['Wenge', 'Wengé', '#312421'],
+  brown: ['Brown', 'Bruin', '#814d30'],
+  'dark-brown': ['Dark brown', 'Donkerbruin', '#42342d'],
+  black: ['Black', 'Zwart', '#242424'],
+  graphite: ['Graphite', 'Grafiet', '#3f3c3a'],
+  grey: ['Grey', 'Grijs', '#909090'],
+  'light-grey': ['Light grey', 'Lichtgrijs', '#afafaf'],
+  silver: ['Silver', 'Zilver', '#cecece'],
+  slate: ['Slate', 'Leigrijs', '#596a7b'],
+  navy: ['Navy', 'Marineblauw', '#243446'],
+  blue: ['Blue', 'Blauw', '#385283'],
+  sky: ['Sky blue', 'Lichtblauw', '#96b0b9'],
+  petrol: ['Petrol', 'Petrol', '#406a87'],
+  sage: ['Sage', 'Salie', '#a1af9c'],
+  moss: ['Moss', 'Mosgroen', '#718b5c'],
+  green: ['Green', 'Groen', '#457837'],
+  pine: ['Pine green', 'Dennengroen', '#304c46'],
+  mustard: ['Mustard', 'Mosterd', '#ca8e24'],
+  ochre: ['Ochre', 'Oker', '#bb8649'],
+  orange: ['Orange', 'Oranje', '#db7c2d'],
+  terracotta: ['Terracotta', 'Terracotta', '#c17552'],
+  red: ['Red', 'Rood', '#ab3526'],
+  wine: ['Wine', 'Wijnrood', '#6c1d29'],
+  blush: ['Blush', 'Oudroze', '#bf8880'],
+  lilac: ['Lilac', 'Lila', '#bea8ce'],
+  brass: ['Brass', 'Messing', '#907547'],
+  gold: ['Gold', 'Goud', '#c6ab72'],
+} as const satisfies Record<string, readonly [en: string, nl: string, hex: string]>
+
+export type Colour = keyof typeof palette

@@ -1,0 +1,47 @@
+import { axes, tellSizes } from './data/axes.ts'
+import type { Design } from './design.ts'
+import type { Noun } from './identity.ts'
+import type { Slots } from './sentence.ts'
+
+export type Language = 'en' | 'nl'
+
+const LIGHT_KG = 7
+const HEAVY_KG = 15
+const SHALLOW_CM = 45
+const NARROW_CM = 45
+
+/**
+ * What sentences may say of a product. A measure that differs by size is there only when it comes in one; `size` is
+ * that one, `sizes` are several, `any` is either.
+ */
+export function slotsOf(design: Design, sizes: readonly number[], weightG: number, noun: Noun, language: Language): Slots {
+  const { good, numbers } = design
+  const axis = good.axis && axes[good.axis]
+  const several = sizes.length > 1
+  const slots: Record<string, string | undefined> = {}
+  for (const [code, value] of Object.entries(numbers)) slots[code] = say(value, language)
+  if (axis && 'sets' in axis && several) slots[axis.sets] = undefined
+  const { width, depth, height } = numbers
+  const kilograms = weightG / 1000
+  if (depth && depth < SHALLOW_CM) slots.shallow = slots.depth
+  if (width && width < NARROW_CM && (height ?? 0) < NARROW_CM) slots.narrow = slots.width
+  if (weightG < 1000) slots.grams = String(weightG)
+  else slots.weight = say(kilograms, language)
+  if (kilograms < LIGHT_KG) slots.light = slots.weight
+  if (kilograms > HEAVY_KG) slots.heavy = slots.weight
+  if (axis && sizes.length > 0) {
+    const tell = (word: 'and' | 'or') =>
+      tellSizes(axis, sizes, word === 'and' ? ['and', 'en'] : ['or', 'of'])[language === 'en' ? 0 : 1]
+    slots.any = tell('or')
+    if (several) slots.sizes = tell('and')
+    else slots.size = slots.any
+  }
+  slots.noun = language === 'en' ? noun.en : noun.definite
+  return slots
+}
+
+/** A number as it is written in a language, with one decimal below ten where it needs one. */
+export function say(value: number, language: Language): string {
+  const text = String(value < 10 ? Math.round(value * 100) / 100 : Math.round(value))
+  return language === 'nl' ? text.replace('.', ',') : text
+}

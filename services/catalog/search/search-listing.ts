@@ -1,0 +1,164 @@
+import type { estypes } from '@elastic/elasticsearch'
+import type { Currency, Locale } from '../markets.ts'
+import type { FoundProduct, ProductDocument } from '../product-document.ts'
+import type { Attribute } from '../taxonomy.ts'
+import { categoryProfile } from './category-profile.ts'
+import { type Facets, facetAggregations, readFacets, withVanished } from './facets.ts'
+import { baseClauses, facetClauses } from './filters.ts'
+import { isFiltered, type ListingQuery } from './listing-query.ts'
+import { CLOSE, type Marks, OPEN, readMarks } from './marks.ts'
+import { type Answer, multiSearch, type SearchBody, type SearchIndex } from './multi-search.ts'
+import { scored, sortClauses } from './order.ts'
+import { type Profile, totalOf } from './profile.ts'
+import { textQuery, wordsQuery } from './text-query.ts'
+import { type Understood, understand } from './understand.ts'
+import { varied } from './variety.ts'
+
+type Query = estypes.QueryDslQueryContainer
+
+const DEADLINE_MS = 1_500
+
+export interface ListingRequest {
+  locale: Locale
+  currency: Currency
+  registry: readonly Attribute[]
+  size: number
+  /** The cards only, without facets and price statistics. */
+  hitsOnly?: boolean
+  /** In the very order asked for, where a page would mix shapes. */
+  exactOrder?: boolean
+  /** Sort values of the last hit of the page before, instead of a page number. */
+  after?: estypes.SortResults
+}
+
+export interface ListingResult {
+  total: number
+  found: (FoundProduct & { marks?: Marks })[]
+  /** Sort values of the last hit, to go on from; undefined at the end. */
+  last?: estypes.SortResults
+  profile: Profile
+  facets: Facets
+  /** Of a text: the one product with this SKU or EAN, or a better spelling when it finds nothing. */
+  exact?: FoundProduct
+  correction?: string
+}
+
+/**
+ * One page of a listing or a search with its facets. First what the set is (kept for a category, asked for a text), then
+ * one request of several searches: the hits, whose order is never cached; the facets that nothing is chosen of, under
+ * all filters; and each facet something is chosen of without its own filter. The facet searches are the dear ones and
+ * repeat from page to page and sort to sort: without hits, Elasticsearch answers them from its request cache.
+ */
+export async function searchListing(
+  products: SearchIndex,
+  query: ListingQuery,
+  request: ListingRequest,
+): Promise<ListingResult> {
+  const signal = AbortSignal.timeout(DEADLINE_MS)
+  const { locale, currency, registry, hitsOnly = false } = request
+  const understood: Pick<Understood, 'profile' | 'correction' | 'exact'> & Partial<Understood> = query.text
+    ? await understand(products, query, request, signal)
+    : { profile: await categoryProfile(products, query.category, currency, registry, signal) }
+  const { profile, wanted, reach, exact, correction } = understood
+  const text = wanted && reach ? textQuery(wanted, locale, reach) : undefined
+  const marked = wanted && reach ? wordsQuery(wanted, locale, reach) : undefined
+  const base = [...baseClauses(query), ...(text ? [text] : [])]
+  const clauses = facetClauses(query, currency)
+  const facetSearches = hitsOnly ? [] : facetBodies(base, clauses, profile, currency, isFiltered(query))
+  const [hits, ...counted] = await multiSearch(
+    products,
+    [hitsBody(query, request, base, clauses, text, marked), ...facetSearches],
+    signal,
+  )
+  if (!hits) throw new Error('an answer is missing')
+  const found = hits.hits.hits.flatMap(hit => toFound(hit, locale))
+  const last = hits.hits.hits.at(-1)?.sort
+  return {
+    total: totalOf(hitsOnly ? hits : (counted[0] ?? hits)),
+    found:
+      query.sort === 'popularity' && !request.exactOrder ? varied(found, ({ card }) => card.shape) : found,
+    ...(last && hits.hits.hits.length === request.size ? { last } : {}),
+    profile,
+    facets: mergeFacets(counted, isFiltered(query)),
+    ...(exact ? { exact } : {}),
+    ...(correction ? { correction } : {}),
+  }
+}
+
+function hitsBody(
+  query: ListingQuery,
+  { locale, currency, size, after, hitsOnly = false }: ListingRequest,
+  base: Query[],
+  clauses: Map<string, Query>,
+  text: Query | undefined,
+  marked: Query | undefined,
+): SearchBody {
+  const filter = [...base, ...clauses.values()].filter(clause => clause !== text)
+  const ranked = query.sort === 'relevance'
+  const matched: Query = { bool: { ...(text ? { must: [text] } : {}), filter } }
+  return {
+    query: ranked ? scored(matched) : matched,
+    sort: sortClauses(query.sort, currency),
+    size,
+    ...(after ? { search_after: after } : { from: (query.page - 1) * size }),
+    track_total_hits: hitsOnly,
+    _source: ['id', 'card'],
+    ...(marked ? { highlight: highlightOf(locale, marked) } : {}),
+  }
+}
+
+const highlightOf = (locale: Locale, query: Query): estypes.SearchHighlight => ({
+  highlight_query: query,
+  fields: {
+    [`title.${locale}`]: {
+      type: 'unified',
+      number_of_fragments: 0,
+      pre_tags: [OPEN],
+      post_tags: [CLOSE],
+      matched_fields: [`title.${locale}`, `title.${locale}.plain`],
+    },
+  },
+})
+
+/** The searches that count: under all filters first, then a facet each, last everything without filters. */
+function facetBodies(
+  base: Query[],
+  clauses: Map<string, Query>,
+  profile: Profile,
+  currency: Currency,
+  filtered: boolean,
+): SearchBody[] {
+  const facets = facetAggregations(profile, currency)
+  const count = (filter: Query[], names: string[], total = false): SearchBody => ({
+    size: 0,
+    track_total_hits: total,
+    query: { bool: { filter } },
+    aggs: Object.assign({}, ...names.map(name => facets.get(name))),
+  })
+  const names = [...facets.keys()]
+  const chosen = names.filter(name => clauses.has(name))
+  const others = (name: string) => [...clauses].flatMap(([other, clause]) => (other === name ? [] : [clause]))
+  return [
+    count(
+      [...base, ...clauses.values()],
+      names.filter(name => !clauses.has(name)),
+      true,
+    ),
+    ...chosen.map(name => count([...base, ...others(name)], [name])),
+    ...(filtered ? [count(base, names)] : []),
+  ]
+}
+
+function mergeFacets(answers: Answer[], filtered: boolean): Facets {
+  const filteredAnswers = filtered ? answers.slice(0, -1) : answers
+  const facets = readFacets(Object.assign({}, ...filteredAnswers.map(answer => answer.aggregations)))
+  return filtered ? withVanished(facets, readFacets(answers.at(-1)?.aggregations ?? {})) : facets
+}
+
+function toFound(hit: estypes.SearchHit<ProductDocument>, locale: Locale): ListingResult['found'] {
+  if (!hit._source) return []
+  const { id, card } = hit._source
+  const [title] = hit.highlight?.[`title.${locale}`] ?? []
+  const marks = title ? readMarks(title, card.title[locale]) : []
+  return [{ id, card, ...(marks.length > 0 ? { marks } : {}) }]
+}

@@ -1,0 +1,86 @@
+import type { Locale } from '../markets.ts'
+import { english } from './synonyms-en.ts'
+import { dutch } from './synonyms-nl.ts'
+
+/** What the synonym lists hold of one language; every line is a group, its members separated by commas. */
+export interface WordLists {
+  /** Spellings and forms of one word that the stemmer does not bring together. */
+  same: string
+  /** Words a shopper uses for the same thing. */
+  like: string
+}
+
+type Group = { same: Map<string, string[]>; like: Map<string, string[]> }
+const lists: Record<Locale, Group> = { en: toGroups(english), nl: toGroups(dutch) }
+const longestTerm = Math.max(
+  ...Object.values(lists).flatMap(({ like }) => [...like.keys()].map(term => term.split(' ').length)),
+)
+
+export interface Term {
+  /** One word of the query, or several that belong together ("washing machine"). */
+  words: string[]
+  same: string[]
+  like: string[]
+}
+
+/** The words of a query with what else they may be called; several words that have a synonym together stay together. */
+export function withSynonyms(words: string[], locale: Locale): Term[] {
+  const terms: Term[] = []
+  for (let at = 0; at < words.length; ) {
+    let taken = 1
+    for (let length = Math.min(longestTerm, words.length - at); length > 1; length--)
+      if (lookUp(words.slice(at, at + length).join(' '), locale, 'like').length > 0) {
+        taken = length
+        break
+      }
+    const span = words.slice(at, at + taken)
+    const text = span.join(' ')
+    terms.push({ words: span, same: lookUp(text, locale, 'same'), like: lookUp(text, locale, 'like') })
+    at += taken
+  }
+  return terms
+}
+
+function lookUp(text: string, locale: Locale, kind: keyof Group): string[] {
+  for (const form of singulars(text, locale)) {
+    const found = lists[locale][kind].get(form)
+    if (found) return found.filter(term => term !== form && term !== text)
+  }
+  return []
+}
+
+/** The text itself, then what its last word may be the plural of. A guess that is no word finds nothing. */
+function singulars(text: string, locale: Locale): string[] {
+  const forms = [text]
+  const cut = (ending: string, instead = '') => {
+    if (text.endsWith(ending) && text.length > ending.length + 2)
+      forms.push(text.slice(0, -ending.length) + instead)
+  }
+  if (locale === 'en')
+    for (const [ending, instead] of [['ies', 'y'], ['es'], ['s']] as const) cut(ending, instead)
+  else {
+    for (const ending of ["'s", 's', 'en']) cut(ending)
+    forms.push(text.replace(/([bdfgklmnprst])\1en$/, '$1'))
+    // Open syllables: bureaustoelen is above, "horloges" too; "vazen" is vaas, "telefonen" telefoon.
+    forms.push(
+      text.replace(/([aeou])([bdfgklmnprstvz])en$/, (_, vowel, last) => vowel + vowel + (hard[last] ?? last)),
+    )
+  }
+  return forms
+}
+const hard: Record<string, string> = { v: 'f', z: 's' }
+
+function toGroups({ same, like }: WordLists): Group {
+  const read = (text: string) => {
+    const groups = new Map<string, string[]>()
+    for (const line of text.split('\n')) {
+      const terms = line
+        .split(',')
+        .map(term => term.trim())
+        .filter(Boolean)
+      for (const term of terms) groups.set(term, [...(groups.get(term) ?? []), ...terms])
+    }
+    return groups
+  }
+  return { same: read(same), like: read(like) }
+}

@@ -1,0 +1,98 @@
+import type { Currency, Locale } from '../markets.ts'
+import type { FoundProduct } from '../product-document.ts'
+import type { Attribute } from '../taxonomy.ts'
+import { codeSearch } from './codes.ts'
+import { correctionSearch, readCorrection } from './did-you-mean.ts'
+import { baseClauses } from './filters.ts'
+import type { ListingQuery } from './listing-query.ts'
+import { multiSearch, type SearchBody, type SearchIndex } from './multi-search.ts'
+import { type Profile, profileAggregations, readProfile, totalOf } from './profile.ts'
+import { type Reach, readWanted, textQuery, type Wanted } from './text-query.ts'
+
+/** How a text is taken: how far it has to be stretched to find anything, and what the result is made of. */
+export interface Understood {
+  wanted: Wanted
+  reach: Reach
+  profile: Profile
+  /** The one product whose SKU or EAN the text is. */
+  exact?: FoundProduct
+  /** A spelling that finds something where the text as typed does not. */
+  correction?: string
+}
+
+interface Where {
+  locale: Locale
+  currency: Currency
+  registry: readonly Attribute[]
+}
+
+/**
+ * Finds out what a text means before anything is filtered, so that it means the same whatever is filtered later. One
+ * request when it finds something as it stands, else up to two more: wider, with typos, without its measures, corrected.
+ */
+export async function understand(
+  products: SearchIndex,
+  query: Pick<ListingQuery, 'text' | 'category'>,
+  where: Where,
+  signal: AbortSignal,
+): Promise<Understood> {
+  const { text } = query
+  const { locale } = where
+  const wanted = readWanted(text, locale)
+  const profiled = (asked: Wanted, reach: Reach, category?: string) =>
+    profileSearch(asked, reach, where, category)
+  const code = codeSearch(text)
+  const [first, inCategory, byCode] = await multiSearch(
+    products,
+    [profiled(wanted, 'exact'), profiled(wanted, 'exact', query.category), ...(code ? [code] : [])],
+    signal,
+  )
+  if (!first || !inCategory) throw new Error('an answer is missing')
+  const [product, other] = byCode?.hits.hits ?? []
+  if (product?._source && !other)
+    return { wanted, reach: 'exact', profile: readProfile(first, []), exact: product._source }
+  if (totalOf(first) > 0) return { wanted, reach: 'exact', profile: readProfile(inCategory, where.registry) }
+
+  const both = wanted.units.length > 0 && wanted.words.length > 0
+  const reaches: Reach[] = ['wide', 'typos', ...(both ? (['near'] as const) : [])]
+  const [corrected, ...stretched] = await multiSearch(
+    products,
+    [correctionSearch(text, locale), ...reaches.map(reach => profiled(wanted, reach, query.category))],
+    signal,
+  )
+  const found = Math.max(
+    0,
+    stretched.findIndex(answer => totalOf(answer) > 0),
+  )
+  const answer = stretched[found]
+  if (!answer) throw new Error('an answer is missing')
+  const asTyped = reaches[found] === 'wide' && totalOf(answer) > 0
+  const correction = asTyped ? undefined : await findsSomething(readCorrection(corrected))
+  return {
+    wanted,
+    reach: reaches[found] ?? 'wide',
+    profile: readProfile(answer, where.registry),
+    ...(correction ? { correction } : {}),
+  }
+
+  async function findsSomething(candidate: string | undefined): Promise<string | undefined> {
+    if (!candidate) return undefined
+    const [check] = await multiSearch(products, [profiled(readWanted(candidate, locale), 'exact')], signal)
+    return check && totalOf(check) > 0 ? candidate : undefined
+  }
+}
+
+function profileSearch(
+  wanted: Wanted,
+  reach: Reach,
+  { locale, currency }: Where,
+  category?: string,
+): SearchBody {
+  const within = category ? [{ term: { cat: category } }] : []
+  return {
+    size: 0,
+    track_total_hits: true,
+    query: { bool: { filter: [...baseClauses({ text: '' }), ...within, textQuery(wanted, locale, reach)] } },
+    aggs: profileAggregations(currency),
+  }
+}

@@ -1,0 +1,23 @@
+# Promise: a page can be found by every fact it shows, and the outside never sees which those are.
+#
+# The gateway lists facts with their versions, `X-Facts: p42@17 o42@9 c7@3`. The purge tag is the fact without its
+# version, in the header that xkey reads. The list itself stays with the object; it is stripped when the answer leaves,
+# and refused from a visitor when it arrives.
+sub facts_recv {
+  unset req.http.X-Facts;
+  unset req.http.X-Purge-Token;
+  unset req.http.X-Purge-Mode;
+  unset req.http.xkey;
+}
+
+sub facts_backend_response {
+  unset beresp.http.xkey;
+  if (beresp.http.X-Facts) {
+    set beresp.http.xkey = regsuball(beresp.http.X-Facts, "@[^ ]*", "");
+  }
+}
+
+sub facts_deliver {
+  unset resp.http.X-Facts;
+  unset resp.http.xkey;
+}
