@@ -35,14 +35,7 @@ sub grace_recv {
   }
 }
 
-# Who waited for a fetch that failed comes here with the grace of before.
-sub grace_miss {
-  if (req.http.X-Edge-Grace == "short" &&
-      vsthrottle.remaining("failing " + req.http.X-Edge-Family, 1, 10s) == 0) {
-    return (restart);
-  }
-}
-
+# Here, too, for those who waited for a fetch that failed: they go on to fetch with the grace of before.
 sub grace_backend_fetch {
   if (!bereq.uncacheable &&
       vsthrottle.remaining("failing " + bereq.http.X-Edge-Family, 1, 10s) == 0 &&

@@ -56,7 +56,6 @@ sub vcl_hit {
 
 sub vcl_miss {
   call debug_miss;
-  call grace_miss;
 }
 
 sub vcl_pass {

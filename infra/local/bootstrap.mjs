@@ -46,13 +46,17 @@ const isInstalled = () => {
 const run = (program, args, options = {}) =>
   new Promise((done, failed) => {
     const child = spawn(program, args, { stdio: 'inherit', cwd: clone, ...options })
-    const passOn = name => child.kill(name)
+    let stopped = false
+    const passOn = name => {
+      stopped = true
+      child.kill(name)
+    }
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
     for (const name of signals) process.on(name, passOn)
     child.once('error', failed)
     child.once('exit', (code, signal) => {
       for (const name of signals) process.removeListener(name, passOn)
-      done(signal ? INTERRUPTED : (code ?? 1))
+      done(signal || (stopped && code) ? INTERRUPTED : (code ?? 1))
     })
   })
 

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Layout } from './layout.ts'
 import { runLogged } from './run-logged.ts'
 import { compileCache, nodeCommand } from './shop-processes.ts'
@@ -18,7 +16,6 @@ export async function runScript(
   progress: StepProgress,
   toTheEnd = false,
 ): Promise<string | undefined> {
-  if (!existsSync(join(layout.clone, script))) return `${script} is not there yet`
   const lines = await runLogged([...nodeCommand(layout), script, ...args], {
     signal,
     toTheEnd,

@@ -1,8 +1,17 @@
 import { chance } from './chance.ts'
 
-const home = ['Halden Works', 'Noordhout', 'Atelier Brem', 'Linde & Zoon', 'Osterby', 'Kaapstudio', 'Fjelstrand']
+const home = [
+  'Halden Works',
+  'Noordhout',
+  'Atelier Brem',
+  'Linde & Zoon',
+  'Osterby',
+  'Kaapstudio',
+  'Fjelstrand',
+]
 
-/** Invented makers, by department. One that makes chairs makes tables too, so a series can fill a room. */
+/** Invented makers, by department, or by category where that has
+ * makers of its own. One that makes chairs makes tables too, so a series can fill a room. */
 export const brands: Readonly<Record<string, readonly string[]>> = {
   seating: home,
   'tables-storage': home,
@@ -13,12 +22,16 @@ export const brands: Readonly<Record<string, readonly string[]>> = {
   'sound-screen': ['Aurenne', 'Veldtoon', 'Klankwerf', 'Nimbik', 'Pixelhof'],
   'bags-wear': ['Saffier & Draad', 'Loom Street', 'Maas & Mouw', 'Wendeling', 'Tassenier'],
   'sport-outdoor': ['Ruigveld', 'Outer Fell', 'Windwijzer'],
+  'desk-tools': ['Ploeg & Perk', 'Noordhout', 'Ruigveld'],
+  instruments: ['Klankwerf', 'Veldtoon', 'Tol & Trommel'],
+  'small-appliances': ['Brouwgoed', 'Vuurvast', 'Nimbik'],
+  'large-appliances': ['Nimbik', 'Aurenne', 'Vuurvast'],
   'play-make': ['Houtje Touwtje', 'Tol & Trommel', 'Little Heron'],
 }
 
 /** The maker of a series. */
-export function brandOf(department: string, series: string): string {
-  const makers = brands[department] ?? []
+export function brandOf(category: string, department: string, series: string): string {
+  const makers = brands[category] ?? brands[department] ?? []
   let letters = 0
   for (let i = 0; i < series.length; i++) letters = Math.imul(letters, 31) + series.charCodeAt(i)
   return makers[Math.floor(chance(letters | 0, 'brand') * makers.length)] ?? ''

@@ -1,7 +1,7 @@
 import { chance, pick } from './chance.ts'
 import { type KeywordCode, keywords, type NumberCode } from './data/attributes.ts'
 import { isUpholstery, type Material } from './data/materials.ts'
-import { type Surface, surfaces } from './data/surfaces.ts'
+import { type Surface, surfaces } from './data/surfaces/index.ts'
 import type { Good } from './goods/good.ts'
 import { goods } from './goods/index.ts'
 import type { Identity } from './identity.ts'

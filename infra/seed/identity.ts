@@ -59,9 +59,10 @@ export function identityOf(n: number): Identity {
   const choice = nouns[shape] ?? []
   const noun = choice[turn % choice.length] as Noun
   const sharers = users.get(noun.en) ?? []
-  const number = Math.floor(turn / choice.length) * sharers.length + sharers.indexOf(`${category.code}/${shape}`)
+  const number =
+    Math.floor(turn / choice.length) * sharers.length + sharers.indexOf(`${category.code}/${shape}`)
   const series = seriesName(number, Math.floor(chance(offsetOf(noun.en), 'series') * SERIES))
-  return { category, shape, series, noun, brand: brandOf(category.department.code, series) }
+  return { category, shape, series, noun, brand: brandOf(category.code, category.department.code, series) }
 }
 
 const offsets = new Map([...users.keys()].map((noun, index) => [noun, index]))

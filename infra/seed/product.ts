@@ -39,7 +39,7 @@ export function productOf(n: number, today: Date): Product {
   if (axis && 'sets' in axis && smallest !== undefined)
     design.numbers[axis.sets] = smallest + ('plus' in axis ? axis.plus : 0)
   const weightG = variants[0]?.weightG ?? 0
-  design.numbers.weight = weightG / 1000
+  design.numbers.weight = rounded(weightG / 1000)
   const texts = {
     en: textOf(n, identity, design, sizes, weightG, 'en'),
     nl: textOf(n, identity, design, sizes, weightG, 'nl'),
@@ -63,4 +63,10 @@ function sizesOf(variants: readonly Variant[], axis: Design['good']['axis']): nu
   if (!axis) return []
   const codes = new Set(variants.map(({ options }) => options.size))
   return axisSizes[axis].filter(size => codes.has(size.code)).map(size => size.value)
+}
+
+/** Kilograms as a shop gives them: whole from ten up, grams below one. */
+const rounded = (kg: number): number => {
+  const digits = kg >= 10 ? 0 : kg >= 1 ? 1 : 3
+  return Number(kg.toFixed(digits))
 }

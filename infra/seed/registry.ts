@@ -15,23 +15,35 @@ type Value = readonly [code: string, en: string, nl: string, hex?: string]
 
 /** Attributes with a closed set of values, and their values, in the order of a product page. */
 export function keywordRegistry(): { code: string; en: string; nl: string; values: Value[] }[] {
-  const materialValues = Object.entries(materials).map(([code, [en, nl]]): Value => [code, capital(en), capital(nl)])
+  const materialValues = Object.entries(materials).map(
+    ([code, [en, nl]]): Value => [code, capital(en), capital(nl)],
+  )
   return [
     { code: 'colour', en: 'Colour', nl: 'Kleur', values: valuesOf(palette) },
-    { code: 'size', en: 'Size', nl: 'Maat', values: allSizes().map(({ code, name }): Value => [code, ...name]) },
+    {
+      code: 'size',
+      en: 'Size',
+      nl: 'Maat',
+      values: allSizes().map(({ code, name }): Value => [code, ...name]),
+    },
     { code: 'material', en: 'Material', nl: 'Materiaal', values: materialValues },
     { code: 'upholstery', en: 'Upholstery', nl: 'Bekleding', values: materialValues },
     { code: 'finish', en: 'Finish', nl: 'Afwerking', values: valuesOf(finishes) },
-    ...Object.entries(keywords).map(([code, [en, nl, values]]) => ({ code, en, nl, values: valuesOf(values) })),
+    ...Object.entries(keywords).map(([code, [en, nl, values]]) => ({
+      code,
+      en,
+      nl,
+      values: valuesOf(values),
+    })),
   ]
 }
 
 const valuesOf = (table: Readonly<Record<string, readonly [string, string, string?]>>): Value[] =>
   Object.entries(table).map(([code, texts]) => [code, ...texts])
 
-/** Writes departments, categories and the registry of attributes, over what an interrupted run may have left. */
+/** Writes departments, categories and the registry of attributes. */
 export async function writeRegistry(sql: PoolConnection): Promise<void> {
-  const write = (table: string, rows: unknown[][]) => sql.query(`REPLACE INTO ${table} VALUES ?`, [rows])
+  const write = (table: string, rows: unknown[][]) => sql.query(`INSERT INTO ${table} VALUES ?`, [rows])
   await write(
     'department (id, code, position, tint)',
     departments.map(({ code, tint }, index) => [index + 1, code, index + 1, tint]),

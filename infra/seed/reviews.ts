@@ -2,9 +2,9 @@ import { chance, normal, pick } from './chance.ts'
 import type { Says } from './goods/good.ts'
 import { standing } from './popularity.ts'
 import type { Language } from './slots.ts'
+import { authors } from './words/authors.ts'
 import { en } from './words/en/index.ts'
 import { nl } from './words/nl/index.ts'
-import { authors } from './words/authors.ts'
 import type { Stars } from './words/review-words.ts'
 
 export interface Review {
@@ -22,12 +22,45 @@ const words = { en: en.reviews, nl: nl.reviews }
 
 /** What reviewers notice depends on the kind of thing. */
 const groups: Record<Says, string> = {
-  seat: 'seating', sofa: 'seating', table: 'furniture', storage: 'furniture', bed: 'bed', towel: 'linen', set: 'linen',
-  bath: 'bath', mirror: 'bath', lamp: 'lighting', pendant: 'lighting', candle: 'candle', drink: 'kitchen',
-  moka: 'kitchen', pan: 'kitchen', crockery: 'kitchen', glass: 'kitchen', knife: 'kitchen', machine: 'machine',
-  plant: 'plants', flowers: 'flowers', vase: 'bath', garden: 'garden', tool: 'tool', sound: 'sound-screen',
-  screen: 'sound-screen', device: 'sound-screen', clock: 'clock', bag: 'bag', wear: 'wear', cap: 'wear', shoe: 'wear',
-  small: 'wear', ride: 'sport', ball: 'sport', camp: 'sport', fitness: 'sport', toy: 'toy', music: 'music',
+  seat: 'seating',
+  sofa: 'seating',
+  table: 'furniture',
+  storage: 'furniture',
+  bed: 'bed',
+  towel: 'linen',
+  set: 'linen',
+  bath: 'bath',
+  mirror: 'bath',
+  lamp: 'lighting',
+  pendant: 'lighting',
+  candle: 'candle',
+  drink: 'kitchen',
+  moka: 'kitchen',
+  pan: 'kitchen',
+  crockery: 'kitchen',
+  glass: 'kitchen',
+  knife: 'kitchen',
+  machine: 'machine',
+  plant: 'plants',
+  flowers: 'flowers',
+  vase: 'bath',
+  garden: 'garden',
+  tool: 'tool',
+  sound: 'sound-screen',
+  screen: 'sound-screen',
+  device: 'sound-screen',
+  clock: 'clock',
+  bag: 'bag',
+  wear: 'wear',
+  cap: 'wear',
+  shoe: 'wear',
+  small: 'wear',
+  ride: 'sport',
+  ball: 'sport',
+  camp: 'sport',
+  fitness: 'sport',
+  toy: 'toy',
+  music: 'music',
 }
 
 /** Reviews of product `n`, oldest first: more the more popular it is, fewer the younger, none for 3 in a hundred. */
@@ -38,7 +71,13 @@ export function reviewsOf(n: number, says: Says, ageDays: number, today: Date): 
   const quality = Math.min(1, Math.max(0, 0.62 + 0.2 * normal(n, 'quality')))
   return Array.from({ length: count }, (_, k) => {
     const age = ageDays * (1 - (k + chance(n, 'review day', k)) / count)
-    return reviewOf(n, k, starsFor(quality, chance(n, 'stars', k)), groups[says], new Date(today.getTime() - age * DAY))
+    return reviewOf(
+      n,
+      k,
+      starsFor(quality, chance(n, 'stars', k)),
+      groups[says],
+      new Date(today.getTime() - age * DAY),
+    )
   })
 }
 

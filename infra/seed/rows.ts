@@ -17,8 +17,19 @@ export const tables: readonly Table[] = [
   {
     name: 'product',
     columns: [
-      'id', 'handle', 'category_id', 'brand', 'shape', 'angles', 'attributes', 'delivery_days', 'popularity',
-      'rating_sum', 'rating_count', 'created_at',
+      'id',
+      'handle',
+      'category_id',
+      'brand',
+      'shape',
+      'angles',
+      'attributes',
+      'delivery_days',
+      'popularity',
+      'rating_sum',
+      'rating_count',
+      'created_at',
+      'text_changed_at',
     ],
     rowsOf: product => [
       [
@@ -33,6 +44,7 @@ export const tables: readonly Table[] = [
         product.popularity,
         product.reviews.reduce((sum, { rating }) => sum + rating, 0),
         product.reviews.length,
+        product.createdAt,
         product.createdAt,
       ],
     ],
@@ -62,7 +74,14 @@ export const tables: readonly Table[] = [
   {
     name: 'price',
     columns: [
-      'sku', 'currency', 'amount', 'sale_amount', 'sale_from', 'sale_to', 'lowest_30d', 'vat_percent',
+      'sku',
+      'currency',
+      'amount',
+      'sale_amount',
+      'sale_from',
+      'sale_to',
+      'lowest_30d',
+      'vat_percent',
     ],
     rowsOf: ({ variants, sale: runs }) =>
       variants.flatMap(({ sku, prices }) =>

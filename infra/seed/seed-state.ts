@@ -32,7 +32,10 @@ export async function readSeedState(sql: Sql): Promise<SeedState | undefined> {
 
 export async function startSeedState(sql: Sql, today: Date): Promise<SeedState> {
   const day = today.toISOString().slice(0, 10)
-  await sql.query('INSERT INTO seed_state (id, version, today, done) VALUES (1, ?, ?, 0)', [SEED_VERSION, day])
+  await sql.query('INSERT INTO seed_state (id, version, today, done) VALUES (1, ?, ?, 0)', [
+    SEED_VERSION,
+    day,
+  ])
   return { version: SEED_VERSION, today: new Date(`${day}T00:00:00Z`), done: 0 }
 }
 

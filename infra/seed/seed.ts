@@ -2,7 +2,14 @@ import type { RowDataPacket } from 'mysql2'
 import { inTransaction, type Pool, type Sql } from '../mysql/client.ts'
 import { productOf } from './product.ts'
 import { writeRegistry } from './registry.ts'
-import { ensureSeedState, markDone, readSeedState, SEED_VERSION, type SeedState, startSeedState } from './seed-state.ts'
+import {
+  ensureSeedState,
+  markDone,
+  readSeedState,
+  SEED_VERSION,
+  type SeedState,
+  startSeedState,
+} from './seed-state.ts'
 import { CHUNK, writeChunk } from './write-chunk.ts'
 
 export interface SeedOptions {

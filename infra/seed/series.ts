@@ -9,7 +9,9 @@ const ends = words('vik sund wen mo ro by ham fen lo mar mi ra za ven lund sto n
 
 /** What the syllables spell by accident: places, brands, people. */
 const taken = new Set(
-  words('Marmar Marlo Fenfen Venven Denham Selby Pelham Jorvik Venmo Venlo Denza Calmar Calmo Normar Wilmar Torra'),
+  words(
+    'Marmar Marlo Fenfen Venven Denham Selby Pelham Jorvik Venmo Venlo Denza Calmar Calmo Normar Wilmar Torra',
+  ),
 )
 
 const turn = (name: string): number =>

@@ -14,7 +14,13 @@ const NARROW_CM = 45
  * What sentences may say of a product. A measure that differs by size is there only when it comes in one; `size` is
  * that one, `sizes` are several, `any` is either.
  */
-export function slotsOf(design: Design, sizes: readonly number[], weightG: number, noun: Noun, language: Language): Slots {
+export function slotsOf(
+  design: Design,
+  sizes: readonly number[],
+  weightG: number,
+  noun: Noun,
+  language: Language,
+): Slots {
   const { good, numbers } = design
   const axis = good.axis && axes[good.axis]
   const several = sizes.length > 1
@@ -26,7 +32,7 @@ export function slotsOf(design: Design, sizes: readonly number[], weightG: numbe
   if (depth && depth < SHALLOW_CM) slots.shallow = slots.depth
   if (width && width < NARROW_CM && (height ?? 0) < NARROW_CM) slots.narrow = slots.width
   if (weightG < 1000) slots.grams = String(weightG)
-  else slots.weight = say(kilograms, language)
+  slots.weight = say(kilograms, language)
   if (kilograms < LIGHT_KG) slots.light = slots.weight
   if (kilograms > HEAVY_KG) slots.heavy = slots.weight
   if (axis && sizes.length > 0) {
@@ -35,6 +41,7 @@ export function slotsOf(design: Design, sizes: readonly number[], weightG: numbe
     slots.any = tell('or')
     if (several) slots.sizes = tell('and')
     else slots.size = slots.any
+    if (axis.unit === 'set') slots[several ? 'sets' : 'set'] = slots.sizes ?? slots.size
   }
   slots.noun = language === 'en' ? noun.en : noun.definite
   return slots

@@ -13,7 +13,9 @@ export interface Category extends Leaf {
 
 /** All leaf categories, numbered as in the database. */
 export const categories: readonly Category[] = departments
-  .flatMap((department, index) => department.leaves.map(leaf => ({ leaf, department, departmentId: index + 1 })))
+  .flatMap((department, index) =>
+    department.leaves.map(leaf => ({ leaf, department, departmentId: index + 1 })),
+  )
   .map(({ leaf, ...home }, index) => ({
     ...leaf,
     ...home,

@@ -1,6 +1,6 @@
 import { chance } from './chance.ts'
 import { keywords } from './data/attributes.ts'
-import { axes, type Axis } from './data/axes.ts'
+import { type Axis, axes } from './data/axes.ts'
 import { materials } from './data/materials.ts'
 import type { Design } from './design.ts'
 import type { Identity } from './identity.ts'
@@ -41,7 +41,10 @@ export function textOf(
     const sentence = choose(n, purpose, sentencesOf(pool), slots)
     return sentence ? fill(sentence, slots, noun) : ''
   }
-  const first = [say(use[shape] ?? use[home], 'use'), say(form[shape], 'form')]
+  const looks = form[shape]?.map(text => fill(readSentence(text), slots, noun)) ?? []
+  // Half of the products tell all that is seen of them, the others one thing.
+  if (chance(n, 'form') < 0.5) looks.reverse()
+  const first = [say(use[shape] ?? use[home], 'use'), ...looks.slice(0, chance(n, 'talkative') < 0.5 ? 2 : 1)]
   const second = [
     say(materials[surface.material], 'material'),
     say(measures[good.says], 'measure'),
@@ -69,7 +72,11 @@ function choose(n: number, purpose: string, pool: readonly Sentence[], slots: Sl
 }
 
 /** The second half of the line under the name: the fact that tells this thing from its neighbours. */
-function telling({ good, numbers, keywords: own }: Design, sizes: readonly number[], language: Language): string {
+function telling(
+  { good, numbers, keywords: own }: Design,
+  sizes: readonly number[],
+  language: Language,
+): string {
   const index = language === 'en' ? 0 : 1
   const { tells } = good
   if (tells === 'frame') {
@@ -79,7 +86,8 @@ function telling({ good, numbers, keywords: own }: Design, sizes: readonly numbe
     return phrase.replace('{n}', (language === 'en' ? english : adjective) ?? '')
   }
   if (tells in keywords) {
-    const values: Readonly<Record<string, readonly [string, string]>> = keywords[tells as keyof typeof keywords][2]
+    const values: Readonly<Record<string, readonly [string, string]>> =
+      keywords[tells as keyof typeof keywords][2]
     const [first = ''] = own[tells as keyof typeof keywords] ?? []
     const phrase = words[language].facts[`${tells}-${first}`]
     return phrase ?? (values[first]?.[index] ?? '').toLowerCase()

@@ -23,7 +23,12 @@ export function searchedText(row: ProductRow, locale: Locale) {
   return {
     title: fold(named),
     words: fold(
-      [summary, ...values[locale], ...oneThing(category[locale]), ...compoundParts(title, locale)].join(' '),
+      [
+        summary,
+        ...values[locale],
+        ...oneThing(category[locale]),
+        ...[title, ...values[locale]].flatMap(text => compoundParts(text, locale)),
+      ].join(' '),
     ),
     head: [thing, splitCompound(thing, locale)?.head].filter(Boolean).join(' '),
     wide: fold(`${category[locale]} ${department[locale]}`),

@@ -45,25 +45,133 @@ export const numbers = {
 /** Attributes with a closed set of values, besides material, finish, colour and size, which have tables of their own. */
 export const keywords = {
   top: ['Table top', 'Tafelblad', { rectangular: ['Rectangular', 'Rechthoekig'], round: ['Round', 'Rond'] }],
-  assembly: ['Assembly', 'Montage', { assembled: ['Comes assembled', 'Staat in elkaar'], self: ['You put it together', 'Zelf monteren'] }],
-  fitting: ['Fitting', 'Fitting', { e27: ['E27', 'E27'], e14: ['E14', 'E14'], gu10: ['GU10', 'GU10'], led: ['Built-in LED', 'Ingebouwde led'], candle: ['Candle', 'Kaars'] }],
+  assembly: [
+    'Assembly',
+    'Montage',
+    { assembled: ['Comes assembled', 'Staat in elkaar'], self: ['You put it together', 'Zelf monteren'] },
+  ],
+  fitting: [
+    'Fitting',
+    'Fitting',
+    {
+      e27: ['E27', 'E27'],
+      e14: ['E14', 'E14'],
+      gu10: ['GU10', 'GU10'],
+      led: ['Built-in LED', 'Ingebouwde led'],
+      candle: ['Candle', 'Kaars'],
+    },
+  ],
   dimmable: ['Dimmable', 'Dimbaar', { yes: ['Yes', 'Ja'], no: ['No', 'Nee'] }],
-  energy_class: ['Energy class', 'Energielabel', { a: ['A', 'A'], b: ['B', 'B'], c: ['C', 'C'], d: ['D', 'D'], e: ['E', 'E'], f: ['F', 'F'] }],
+  energy_class: [
+    'Energy class',
+    'Energielabel',
+    { a: ['A', 'A'], b: ['B', 'B'], c: ['C', 'C'], d: ['D', 'D'], e: ['E', 'E'], f: ['F', 'F'] },
+  ],
   place: ['For', 'Voor', { indoors: ['Indoors', 'Binnen'], outdoors: ['Outdoors', 'Buiten'] }],
   dishwasher: ['Dishwasher-safe', 'Vaatwasserbestendig', { yes: ['Yes', 'Ja'], no: ['No', 'Nee'] }],
-  hob: ['Hob', 'Kookplaat', { induction: ['Induction', 'Inductie'], gas: ['Gas', 'Gas'], ceramic: ['Ceramic', 'Keramisch'], electric: ['Electric', 'Elektrisch'] }],
-  light: ['Light', 'Licht', { sun: ['Full sun', 'Volle zon'], bright: ['Bright, no midday sun', 'Licht, geen middagzon'], shade: ['Half shade', 'Halfschaduw'] }],
-  water: ['Water', 'Water', { weekly: ['Once a week', 'Eens per week'], twice: ['Twice a week', 'Twee keer per week'], fortnightly: ['Every two weeks', 'Om de twee weken'], monthly: ['Once a month', 'Eens per maand'] }],
+  hob: [
+    'Hob',
+    'Kookplaat',
+    {
+      induction: ['Induction', 'Inductie'],
+      gas: ['Gas', 'Gas'],
+      ceramic: ['Ceramic', 'Keramisch'],
+      electric: ['Electric', 'Elektrisch'],
+    },
+  ],
+  light: [
+    'Light',
+    'Licht',
+    {
+      sun: ['Full sun', 'Volle zon'],
+      bright: ['Bright, no midday sun', 'Licht, geen middagzon'],
+      shade: ['Half shade', 'Halfschaduw'],
+    },
+  ],
+  water: [
+    'Water',
+    'Water',
+    {
+      weekly: ['Once a week', 'Eens per week'],
+      twice: ['Twice a week', 'Twee keer per week'],
+      fortnightly: ['Every two weeks', 'Om de twee weken'],
+      monthly: ['Once a month', 'Eens per maand'],
+    },
+  ],
   pet_safe: ['Safe for pets', 'Veilig voor huisdieren', { yes: ['Yes', 'Ja'], no: ['No', 'Nee'] }],
-  connection: ['Connection', 'Aansluiting', { bluetooth: ['Bluetooth', 'Bluetooth'], wifi: ['Wi-Fi', 'Wifi'], 'usb-c': ['USB-C', 'USB-C'], jack: ['3.5 mm jack', 'Mini-jack 3,5 mm'], hdmi: ['HDMI', 'HDMI'], rca: ['RCA', 'Tulp'], dab: ['DAB+', 'DAB+'], fm: ['FM', 'FM'], '5g': ['5G', '5G'], ethernet: ['Ethernet', 'Netwerkkabel'] }],
-  panel: ['Panel', 'Beeldpaneel', { lcd: ['LCD', 'LCD'], oled: ['OLED', 'OLED'], 'mini-led': ['Mini LED', 'Mini-led'] }],
-  power: ['Power', 'Voeding', { mains: ['Mains', 'Netstroom'], battery: ['Rechargeable', 'Oplaadbaar'], cells: ['Batteries', 'Batterijen'], petrol: ['Petrol', 'Benzine'] }],
-  closure: ['Closure', 'Sluiting', { zip: ['Zip', 'Rits'], buckle: ['Buckle', 'Gesp'], magnet: ['Magnet', 'Magneet'], open: ['Open', 'Open'], buttons: ['Buttons', 'Knopen'], 'slip-on': ['Slip-on', 'Instap'], elastic: ['Elastic', 'Elastiek'] }],
-  fit: ['Fit', 'Pasvorm', { slim: ['Slim', 'Smal'], regular: ['Regular', 'Normaal'], loose: ['Loose', 'Ruim'] }],
-  lens: ['Lens', 'Glas', { clear: ['Clear', 'Helder'], polarised: ['Polarised', 'Gepolariseerd'], tinted: ['Tinted', 'Getint'] }],
-  movement: ['Movement', 'Uurwerk', { quartz: ['Quartz', 'Kwarts'], automatic: ['Automatic', 'Automatisch'], solar: ['Solar', 'Zonne-energie'], silent: ['Silent quartz', 'Stil kwarts'] }],
-  level: ['Level', 'Niveau', { beginner: ['Beginner', 'Beginner'], keen: ['Keen', 'Gevorderd'], club: ['Club', 'Clubniveau'] }],
-} as const satisfies Record<string, readonly [en: string, nl: string, values: Record<string, readonly [en: string, nl: string]>]>
+  connection: [
+    'Connection',
+    'Aansluiting',
+    {
+      bluetooth: ['Bluetooth', 'Bluetooth'],
+      wifi: ['Wi-Fi', 'Wifi'],
+      'usb-c': ['USB-C', 'USB-C'],
+      jack: ['3.5 mm jack', 'Mini-jack 3,5 mm'],
+      hdmi: ['HDMI', 'HDMI'],
+      rca: ['RCA', 'Tulp'],
+      dab: ['DAB+', 'DAB+'],
+      fm: ['FM', 'FM'],
+      '5g': ['5G', '5G'],
+      ethernet: ['Ethernet', 'Netwerkkabel'],
+    },
+  ],
+  panel: [
+    'Panel',
+    'Beeldpaneel',
+    { lcd: ['LCD', 'LCD'], oled: ['OLED', 'OLED'], 'mini-led': ['Mini LED', 'Mini-led'] },
+  ],
+  power: [
+    'Power',
+    'Voeding',
+    {
+      mains: ['Mains', 'Netstroom'],
+      battery: ['Rechargeable', 'Oplaadbaar'],
+      cells: ['Batteries', 'Batterijen'],
+      petrol: ['Petrol', 'Benzine'],
+    },
+  ],
+  closure: [
+    'Closure',
+    'Sluiting',
+    {
+      zip: ['Zip', 'Rits'],
+      buckle: ['Buckle', 'Gesp'],
+      magnet: ['Magnet', 'Magneet'],
+      open: ['Open', 'Open'],
+      buttons: ['Buttons', 'Knopen'],
+      'slip-on': ['Slip-on', 'Instap'],
+      elastic: ['Elastic', 'Elastiek'],
+    },
+  ],
+  fit: [
+    'Fit',
+    'Pasvorm',
+    { slim: ['Slim', 'Smal'], regular: ['Regular', 'Normaal'], loose: ['Loose', 'Ruim'] },
+  ],
+  lens: [
+    'Lens',
+    'Glas',
+    { clear: ['Clear', 'Helder'], polarised: ['Polarised', 'Gepolariseerd'], tinted: ['Tinted', 'Getint'] },
+  ],
+  movement: [
+    'Movement',
+    'Uurwerk',
+    {
+      quartz: ['Quartz', 'Kwarts'],
+      automatic: ['Automatic', 'Automatisch'],
+      solar: ['Solar', 'Zonne-energie'],
+      silent: ['Silent quartz', 'Stil kwarts'],
+    },
+  ],
+  level: [
+    'Level',
+    'Niveau',
+    { beginner: ['Beginner', 'Beginner'], keen: ['Keen', 'Gevorderd'], club: ['Club', 'Clubniveau'] },
+  ],
+} as const satisfies Record<
+  string,
+  readonly [en: string, nl: string, values: Record<string, readonly [en: string, nl: string]>]
+>
 
 export type NumberCode = keyof typeof numbers
 export type KeywordCode = keyof typeof keywords

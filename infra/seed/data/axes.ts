@@ -132,5 +132,7 @@ export function allSizes(): Size[] {
       all.set(size.code, size)
       rank.set(size.code, kinds.indexOf(axis.unit))
     }
-  return [...all.values()].sort((a, b) => (rank.get(a.code) ?? 0) - (rank.get(b.code) ?? 0) || a.value - b.value)
+  return [...all.values()].sort(
+    (a, b) => (rank.get(a.code) ?? 0) - (rank.get(b.code) ?? 0) || a.value - b.value,
+  )
 }

@@ -53,7 +53,18 @@ export const materials = {
 
 export type Material = keyof typeof materials
 
-const textiles = ['linen', 'cotton', 'wool', 'velvet', 'boucle', 'polyester', 'felt', 'canvas', 'leather', 'suede']
+const textiles = [
+  'linen',
+  'cotton',
+  'wool',
+  'velvet',
+  'boucle',
+  'polyester',
+  'felt',
+  'canvas',
+  'leather',
+  'suede',
+]
 
 /** Whether a material is one to cover a seat with. */
 export const isUpholstery = (material: Material): boolean => textiles.includes(material)

@@ -2,7 +2,7 @@ import type { KeywordCode, NumberCode } from '../data/attributes.ts'
 import type { AxisCode } from '../data/axes.ts'
 import type { Material } from '../data/materials.ts'
 import type { Colour } from '../data/palette.ts'
-import type { SurfaceCode } from '../data/surfaces.ts'
+import type { SurfaceCode } from '../data/surfaces/index.ts'
 
 /**
  * A noun in both languages, with its Dutch article: `dining chair | de eetkamerstoel`. `+` marks a plural; an
@@ -42,9 +42,45 @@ export interface Good {
 }
 
 export const says = [
-  'seat', 'sofa', 'table', 'storage', 'bed', 'towel', 'set', 'bath', 'mirror', 'lamp', 'pendant', 'candle', 'drink', 'moka', 'pan',
-  'crockery', 'glass', 'machine', 'plant', 'flowers', 'vase', 'garden', 'sound', 'screen', 'device', 'clock', 'bag',
-  'wear', 'cap', 'shoe', 'small', 'ride', 'ball', 'camp', 'fitness', 'toy', 'music', 'tool', 'knife',
+  'seat',
+  'sofa',
+  'table',
+  'storage',
+  'bed',
+  'towel',
+  'set',
+  'bath',
+  'mirror',
+  'lamp',
+  'pendant',
+  'candle',
+  'drink',
+  'moka',
+  'pan',
+  'crockery',
+  'glass',
+  'machine',
+  'plant',
+  'flowers',
+  'vase',
+  'garden',
+  'sound',
+  'screen',
+  'device',
+  'clock',
+  'bag',
+  'wear',
+  'cap',
+  'shoe',
+  'small',
+  'ride',
+  'ball',
+  'camp',
+  'fitness',
+  'toy',
+  'music',
+  'tool',
+  'knife',
 ] as const
 export type Says = (typeof says)[number]
 

@@ -1,25 +1,37 @@
-import { bagsWear } from './bags-wear.ts'
+import { bagsShoes } from './bags-shoes.ts'
+import { chairs } from './chairs.ts'
+import { cooking } from './cooking.ts'
+import { garden } from './garden.ts'
 import type { Goods } from './good.ts'
-import { kitchen } from './kitchen.ts'
 import { lighting } from './lighting.ts'
-import { plantsGarden } from './plants-garden.ts'
+import { plants } from './plants.ts'
 import { playMake } from './play-make.ts'
-import { seating } from './seating.ts'
+import { screens } from './screens.ts'
 import { sleepBath } from './sleep-bath.ts'
-import { soundScreen } from './sound-screen.ts'
+import { sofasStools } from './sofas-stools.ts'
+import { sound } from './sound.ts'
 import { sportOutdoor } from './sport-outdoor.ts'
-import { tablesStorage } from './tables-storage.ts'
+import { storage } from './storage.ts'
+import { tableKitchen } from './table-kitchen.ts'
+import { tables } from './tables.ts'
+import { wear } from './wear.ts'
 
 /** What can be sold, by the shape of its picture. */
 export const goods: Goods = {
-  ...seating,
-  ...tablesStorage,
+  ...chairs,
+  ...sofasStools,
+  ...tables,
+  ...storage,
   ...sleepBath,
   ...lighting,
-  ...kitchen,
-  ...plantsGarden,
-  ...soundScreen,
-  ...bagsWear,
+  ...cooking,
+  ...tableKitchen,
+  ...plants,
+  ...garden,
+  ...sound,
+  ...screens,
+  ...bagsShoes,
+  ...wear,
   ...sportOutdoor,
   ...playMake,
 }

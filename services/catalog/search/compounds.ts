@@ -13,7 +13,7 @@ const heads: Record<Locale, string[]> = {
     pop:poppen beer:beren paard trein auto:auto's wieg mand bak:bakken houder standaard set:sets kleed:kleden kussen deken
     schommel tent mok:mokken servies:serviezen blok:blokken kachel oven koeler maaier kruiwagen wagen bloem bloempot:bloempotten
     scherm televisie radio:radio's laptop:laptops parasol paraplu:paraplu's hocker dressoir ladekast:ladekasten bureau:bureaus
-    stolp kraan:kranen zetel fauteuil schelp figuur:figuren`.split(/\s+/),
+    zetel fauteuil figuur:figuren hout leer staal groen blauw rood grijs bruin roze`.split(/\s+/),
   en: `lamp table chair case shelf:shelves pot pan glass:glasses board phone bag pack light stand rack tray bed bench:benches
     stool desk mirror clock watch:watches cup bowl plate knife:knives brush:brushes box:boxes basket holder towel cloth bike
     ball horse machine barrow mower speaker ware top`.split(/\s+/),

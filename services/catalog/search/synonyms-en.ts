@@ -19,6 +19,7 @@ export const english: WordLists = {
     knife, knives
     shelf, shelves
     leaf, leaves
+    cactus, cacti, cactuses
     scarf, scarves
     loaf, loaves
     child, children, kid, kids
@@ -79,7 +80,7 @@ export const english: WordLists = {
     bedside table, nightstand, night stand, bedside cabinet
     coffee table, low table, side table
     dining table, kitchen table
-    desk, writing desk, writing table, work table
+    desk, writing desk, writing table
     dressing table, vanity, vanity table
     vanity unit, washbasin unit
     mirror, looking glass
@@ -99,9 +100,9 @@ export const english: WordLists = {
     saucepan, cooking pot
     casserole, dutch oven
     stockpot, soup pot
-    moka pot, espresso maker, percolator
+    moka pot, espresso pot, espresso maker, percolator
     french press, cafetiere, coffee press
-    coffee machine, coffee maker, filter machine
+    coffee machine, coffee maker
     kettle, tea kettle
     teapot, tea pot
     mug, cup, coffee cup
@@ -139,4 +140,22 @@ export const english: WordLists = {
     docking station, dock, usb hub
     clock, wall clock
     alarm clock, alarm`,
+  kinds: `
+    wood, oak, ash, beech, pine, walnut, cherry, teak, maple, birch, bamboo
+    wooden, oak, ash, beech, pine, walnut, cherry, teak, maple, birch, bamboo
+    metal, steel, aluminium, brass, cast iron, stainless steel
+    fabric, linen, cotton, wool, velvet, boucle, canvas, felt, polyester
+    ceramic, stoneware, porcelain, terracotta
+    green, moss, sage
+    blue, navy, sky blue, petrol
+    red, wine, terracotta
+    brown, tan, chestnut, dark brown, walnut
+    grey, graphite, slate, light grey
+    beige, sand, cream
+    pink, blush
+    purple, lilac
+    yellow, mustard, ochre
+    dark wood, walnut, wenge, chestnut
+    light wood, oak, ash, beech, birch
+    furniture, sofa, armchair, table, chair, wardrobe, bookcase, bed`,
 }

@@ -25,6 +25,7 @@ export const dutch: WordLists = {
     marmer, marmeren
     rotan, rotanen
     riet, rieten
+    cactus, cactussen
     tv, tv's
     foto, foto's
     wifi, wi-fi`,
@@ -91,9 +92,9 @@ export const dutch: WordLists = {
     braadpan, stoofpan, cocotte
     soeppan, kookpan
     percolator, mokapot, espressopot, moka
-    cafetiere, french press
+    cafetiere, french press, koffiepers
     koffiezetapparaat, koffiemachine, koffieapparaat, filterapparaat
-    waterkoker, fluitketel, ketel
+    waterkoker, fluitketel, waterketel, ketel
     theepot, theekan
     mok, beker, kopje
     glas, waterglas, drinkglas, tumbler
@@ -125,4 +126,19 @@ export const dutch: WordLists = {
     boormachine, boor, accuboormachine, klopboor
     klok, wandklok
     wekker, alarmklok`,
+  kinds: `
+    metaal, staal, aluminium, messing, gietijzer
+    stof, linnen, katoen, wol, fluweel, boucle, canvas, vilt, polyester
+    aardewerk, steengoed, porselein, terracotta
+    groen, salie
+    blauw, petrol
+    rood, terracotta
+    grijs, grafiet
+    bruin, kastanje, walnoot
+    beige, zand, creme
+    paars, lila
+    geel, mosterd, oker
+    donker hout, walnoot, wenge
+    licht hout, eikenhout, essenhout, beukenhout
+    meubel, bank, fauteuil, tafel, stoel, kast, bed`,
 }

@@ -8,9 +8,11 @@ export interface WordLists {
   same: string
   /** Words a shopper uses for the same thing. */
   like: string
+  /** The first is the name of all others, not the other way round: who asks for wood is glad of oak. */
+  kinds: string
 }
 
-type Group = { same: Map<string, string[]>; like: Map<string, string[]> }
+type Group = Record<keyof WordLists, Map<string, string[]>>
 const lists: Record<Locale, Group> = { en: toGroups(english), nl: toGroups(dutch) }
 const longestTerm = Math.max(
   ...Object.values(lists).flatMap(({ like }) => [...like.keys()].map(term => term.split(' ').length)),
@@ -21,6 +23,7 @@ export interface Term {
   words: string[]
   same: string[]
   like: string[]
+  kinds: string[]
 }
 
 /** The words of a query with what else they may be called; several words that have a synonym together stay together. */
@@ -35,7 +38,12 @@ export function withSynonyms(words: string[], locale: Locale): Term[] {
       }
     const span = words.slice(at, at + taken)
     const text = span.join(' ')
-    terms.push({ words: span, same: lookUp(text, locale, 'same'), like: lookUp(text, locale, 'like') })
+    terms.push({
+      words: span,
+      same: lookUp(text, locale, 'same'),
+      like: lookUp(text, locale, 'like'),
+      kinds: lookUp(text, locale, 'kinds'),
+    })
     at += taken
   }
   return terms
@@ -70,17 +78,18 @@ function singulars(text: string, locale: Locale): string[] {
 }
 const hard: Record<string, string> = { v: 'f', z: 's' }
 
-function toGroups({ same, like }: WordLists): Group {
-  const read = (text: string) => {
+function toGroups({ same, like, kinds }: WordLists): Group {
+  const read = (text: string, oneWay = false) => {
     const groups = new Map<string, string[]>()
     for (const line of text.split('\n')) {
       const terms = line
         .split(',')
         .map(term => term.trim())
         .filter(Boolean)
-      for (const term of terms) groups.set(term, [...(groups.get(term) ?? []), ...terms])
+      for (const term of terms.slice(0, oneWay ? 1 : terms.length))
+        groups.set(term, [...(groups.get(term) ?? []), ...terms])
     }
     return groups
   }
-  return { same: read(same), like: read(like) }
+  return { same: read(same), like: read(like), kinds: read(kinds, true) }
 }

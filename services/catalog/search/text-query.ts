@@ -61,13 +61,14 @@ function whole(words: string[], locale: Locale): Query[] {
   return [head, { match_phrase: { [`title.${locale}`]: { query: text, slop: 1, boost: 2 } } }]
 }
 
-function termQuery({ words, same, like }: Term, locale: Locale, reach: Reach): Query {
+function termQuery({ words, same, like, kinds }: Term, locale: Locale, reach: Reach): Query {
   const queries: Query[] = [
     words.length === 1
       ? wordQuery(words[0] ?? '', locale, reach)
       : { bool: { must: words.map(word => wordQuery(word, locale, reach)) } },
     ...same.map(form => phraseQuery(form, locale, 0.95)),
     ...like.map(synonym => phraseQuery(synonym, locale, 0.7)),
+    ...kinds.map(kind => phraseQuery(kind, locale, 0.6)),
   ]
   return queries.length === 1 && queries[0] ? queries[0] : { dis_max: { queries } }
 }
@@ -77,7 +78,12 @@ function wordQuery(word: string, locale: Locale, reach: Reach): Query {
     {
       multi_match: {
         query: word,
-        fields: [`title.${locale}^6`, `words.${locale}^3`, ...(reach === 'exact' ? [] : [`wide.${locale}`])],
+        fields: [
+          `title.${locale}^5`,
+          `title.${locale}.plain^6`,
+          `words.${locale}^3`,
+          ...(reach === 'exact' ? [] : [`wide.${locale}`]),
+        ],
         type: 'best_fields',
         operator: 'and',
       },
@@ -87,9 +93,7 @@ function wordQuery(word: string, locale: Locale, reach: Reach): Query {
   if (parts) {
     const { modifier, head, singular } = parts
     if (singular !== word) queries.push(phraseQuery(singular, locale, 0.95))
-    queries.push({
-      bool: { must: [phraseQuery(modifier, locale, 0.8), phraseQuery(head, locale, 0.8)] },
-    })
+    queries.push(phraseQuery(`${modifier} ${head}`, locale, 0.8))
   }
   if (reach === 'typos')
     queries.push({

@@ -2,7 +2,7 @@ import type { DepartmentWords } from '../department-words.ts'
 
 export const bagsWear: DepartmentWords = {
   use: {
-    'handbags': [
+    handbags: [
       'It takes the keys, the book, the apple, and gives them back when you ask.',
       'For the market in the morning and the restaurant in the evening.',
       'A bag that looks better for being used.',
@@ -14,7 +14,7 @@ export const bagsWear: DepartmentWords = {
       'Everything has a pocket, and you will remember which.',
       'It has seen a few platforms, and wants to see more.',
     ],
-    'shoes': [
+    shoes: [
       'You wear them in within a day and out within years.',
       'For streets, stairs and the dance floor at the end of the party.',
       'The last is kind to toes, which you notice at six in the evening.',
@@ -26,7 +26,7 @@ export const bagsWear: DepartmentWords = {
       'Something on your head or above it, and you may walk on.',
       'The wind was asked for its opinion while we tested it.',
     ],
-    'coats': [
+    coats: [
       'On over a shirt, off over a chair: it looks well in both.',
       'For the bicycle, the office and the café afterwards.',
       'One you put on in September and forget to take off until May.',
@@ -44,7 +44,7 @@ export const bagsWear: DepartmentWords = {
       'You look at it more often than you need to, and that is fine.',
       'It comes in a wooden box, with a card to write on.',
     ],
-    'glasses': [
+    glasses: [
       'Light on the nose and clear to the edge.',
       'For the menu, the map and the sun straight ahead.',
       'You try them at home, and send back what does not suit you.',
@@ -52,7 +52,7 @@ export const bagsWear: DepartmentWords = {
     ],
   },
   form: {
-    'handbag': [
+    handbag: [
       'A soft flap with a curved edge, a short strap and one pocket inside with a zip.',
       'The strap is long enough for the shoulder and short enough for the hand.',
     ],
@@ -64,11 +64,11 @@ export const bagsWear: DepartmentWords = {
       'Two leather handles on a tall, straight bag that stands by itself.',
       'Fourteen centimetres deep: a laptop, a lunch and a pair of shoes.',
     ],
-    'backpack': [
+    backpack: [
       'A rounded flap over a drawstring, and straps that do not cut.',
       'Soft in shape, firm at the back, with a padded sleeve for a laptop.',
     ],
-    'suitcase': [
+    suitcase: [
       'A smooth shell with rounded corners; stickers hold well on it.',
       'The handle lies flat, and the lining zips out for cleaning.',
     ],
@@ -80,11 +80,11 @@ export const bagsWear: DepartmentWords = {
       'A slender heel and a dark toe-cap, which makes the foot look shorter.',
       'The arch is padded, so an evening may last.',
     ],
-    'moccasins': [
+    moccasins: [
       'A stitched apron, a low heel and nothing to tie.',
       'They slip on in the hall and stay on all day.',
     ],
-    'cap': [
+    cap: [
       'Six panels, a curved peak and a strap at the back.',
       'The peak is stitched in eight rows, so it keeps its curve.',
     ],
@@ -92,7 +92,7 @@ export const bagsWear: DepartmentWords = {
       'A wide brim, a pinched crown and a black ribbon.',
       'It rolls up for the suitcase and comes out as it went in.',
     ],
-    'umbrella': [
+    umbrella: [
       'Eight steel ribs, a long tip and a hooked handle for your arm.',
       'It opens with a good firm sound and closes without pinched fingers.',
     ],
@@ -104,11 +104,11 @@ export const bagsWear: DepartmentWords = {
       'Two buttons, narrow lapels and pockets that are really open.',
       'Half lined, so it hangs lightly and breathes in a warm room.',
     ],
-    'dress': [
+    dress: [
       'Wide straps, a fitted waist and a skirt that swings when you turn.',
       'It falls just above the knee, and it has pockets.',
     ],
-    'jeans': [
+    jeans: [
       'A straight leg, five pockets, and a turn-up if you like.',
       'The waist sits in the middle, and the cloth gives a little.',
     ],
@@ -116,11 +116,11 @@ export const bagsWear: DepartmentWords = {
       'Soft pleats from a broad waistband, falling to the knee.',
       'The pleats are pressed in for good, so they survive the wash.',
     ],
-    'ring': [
+    ring: [
       'One clear stone in six small claws, high above a smooth band.',
       'The band is rounded inside, so it slides over the knuckle.',
     ],
-    'wristwatch': [
+    wristwatch: [
       'A plain dial with thin hands, on a strap that you change without tools.',
       'Flat enough for a cuff, and clear enough for the train.',
     ],
@@ -128,9 +128,9 @@ export const bagsWear: DepartmentWords = {
       'No rim below the lens, so you look over it and through it with ease.',
       'The temples are thin and springy, with soft tips behind the ear.',
     ],
-    'sunglasses': [
+    sunglasses: [
       'A curved front that closes at the sides, where the wind comes in.',
-      'Full protection from ultraviolet light, in a frame that forgets nothing and bends a little.',
+      'Full protection from ultraviolet light, in a frame that bends a little.',
     ],
   },
 }

@@ -8,7 +8,7 @@ export const kitchen: DepartmentWords = {
       'A moment’s rest, and the kitchen smells as a kitchen should.',
       'A small ritual, every day again, with something nice in your hands.',
     ],
-    'pans': [
+    pans: [
       'It goes from hob to table, and the guests may see it.',
       'For slow stews, quick eggs and whatever the market had.',
       'Heat spreads evenly, so nothing burns while you read the recipe.',
@@ -20,13 +20,13 @@ export const kitchen: DepartmentWords = {
       'The edges do not touch each other, so they stay keen.',
       'It clears a drawer and puts the good things in sight.',
     ],
-    'tableware': [
+    tableware: [
       'Made for every day, which is when you use it most.',
       'Food looks better on it, and the cook gets the praise.',
       'Mix the colours or keep to one; the series is made to be added to.',
       'For soup on Monday and for twelve guests on Saturday.',
     ],
-    'glassware': [
+    glassware: [
       'A thin rim and a steady foot: that is all a glass needs.',
       'For water at lunch and for something better at six.',
       'Hold it to the light and you see nothing but what is in it.',
@@ -62,7 +62,7 @@ export const kitchen: DepartmentWords = {
       'Eight sides, a spout that does not drip, and a handle that stays cool.',
       'Water below, coffee between, and a few minutes later the sound that means ready.',
     ],
-    'mug': [
+    mug: [
       'A straight mug with a big ear that takes four fingers.',
       'Plain, sturdy and just wide enough for a biscuit to be dipped.',
     ],
@@ -70,11 +70,11 @@ export const kitchen: DepartmentWords = {
       'A round belly, a long handle and a whistle that carries to the garden.',
       'The spout opens at the handle, so steam never meets your hand.',
     ],
-    'teapot': [
+    teapot: [
       'Tall and straight, with a lid that stays on while you pour.',
       'The spout is cut sharp, so the last drop goes into the cup.',
     ],
-    'casserole': [
+    casserole: [
       'Two broad ears to hold with oven gloves, and walls that keep the heat.',
       'Brown the meat, add the wine, and leave it alone for three hours.',
     ],
@@ -82,11 +82,11 @@ export const kitchen: DepartmentWords = {
       'A black iron pan with a wooden handle that can be screwed off for the oven.',
       'The sloping side lets a pancake slide out whole.',
     ],
-    'saucepan': [
+    saucepan: [
       'A steel pan with a lid that fits, and a long handle that stays cool.',
       'The rim pours on all sides, for milk, sauce or two eggs.',
     ],
-    'stockpot': [
+    stockpot: [
       'Tall, polished, and big enough for soup for the whole street.',
       'Two firm handles and a lid with a bow you can hang a spoon on.',
     ],
@@ -98,7 +98,7 @@ export const kitchen: DepartmentWords = {
       'A strong magnetic rail with three knives and a cleaver to begin with.',
       'It screws to the wall above the worktop and takes up no counter space at all.',
     ],
-    'bowl': [
+    bowl: [
       'A deep bowl with a rolled rim that is easy to carry when full.',
       'Salad for six, or apples on the table for a week.',
     ],
@@ -114,7 +114,7 @@ export const kitchen: DepartmentWords = {
       'A wide cone on a long stem, so your hand stays away from the cold.',
       'Straight lines from rim to foot: it makes a glass of tonic look like an occasion.',
     ],
-    'tumbler': [
+    tumbler: [
       'A straight cylinder with a thick base; it stacks, and it stays upright.',
       'Heavy below and fine above, for water, juice or a candle.',
     ],
@@ -122,15 +122,15 @@ export const kitchen: DepartmentWords = {
       'The bowl narrows towards the rim and holds the scent in.',
       'One glass for red and white, on a stem you can hold all evening.',
     ],
-    'blender': [
+    blender: [
       'A tall jug on a heavy foot, with blades that come off for cleaning.',
       'Soup, smoothies and crushed ice, at two speeds and a pulse.',
     ],
-    'toaster': [
+    toaster: [
       'Two long slots in a rounded case, with a lever that moves as it should.',
       'Six settings from blond to brown, and a tray for the crumbs.',
     ],
-    'dryer': [
+    dryer: [
       'A heat pump dries at a low temperature, so shirts keep their size.',
       'The water goes into a drawer above or straight to the drain.',
     ],

@@ -20,7 +20,7 @@ export const lighting: DepartmentWords = {
       'Move it with the seasons: by the window in winter, by the door in summer.',
       'One switch by your foot, and the evening has begun.',
     ],
-    'pendants': [
+    pendants: [
       'Hang it low, some sixty centimetres above the table, and faces look their best.',
       'One over a round table, two over a long one.',
       'It draws a circle of light, and people move their chairs into it.',
@@ -92,7 +92,7 @@ export const lighting: DepartmentWords = {
       'A lantern with clear panes hangs from a scroll, the way coach lamps did.',
       'The roof keeps the rain off the glass, and the bulb is easy to reach from below.',
     ],
-    'candlestick': [
+    candlestick: [
       'The white stem is turned, and the candle in your colour comes with it.',
       'A wide rim catches the wax before the tablecloth does.',
     ],

@@ -2,13 +2,13 @@ import type { DepartmentWords } from '../department-words.ts'
 
 export const plantsGarden: DepartmentWords = {
   use: {
-    'houseplants': [
+    houseplants: [
       'A bit of green that asks for little and gives a room its breath.',
       'For the empty corner, the window sill, or the desk that needs company.',
       'It comes with a card that says in three lines how to keep it happy.',
       'Grown slowly in a Dutch greenhouse, so that it is used to our light.',
     ],
-    'succulents': [
+    succulents: [
       'A plant for people who forget to water.',
       'Put it in the sun, leave it alone, be surprised.',
       'It stays small, stays green and stays friendly.',
@@ -58,15 +58,15 @@ export const plantsGarden: DepartmentWords = {
       'Long striped leaves arch over the pot, and in time it sends out young plants on runners.',
       'Your grandmother had one, and for good reason: it outlives everything.',
     ],
-    'agave': [
+    agave: [
       'A rosette of pointed leaves, bright green at the heart.',
       'It stores its own water and grows one leaf at a time.',
     ],
-    'cactus': [
+    cactus: [
       'Three ribbed columns with soft white spines, in a round pot.',
       'With some luck and a cool winter it flowers in May.',
     ],
-    'echeveria': [
+    echeveria: [
       'A rose made of thick leaves, with smaller ones around it.',
       'Each leaf that falls can become a new plant; children love that.',
     ],
@@ -74,7 +74,7 @@ export const plantsGarden: DepartmentWords = {
       'Tulips in all the colours of the field, in a tall concrete vase that you keep.',
       'The stems go on growing in the water, so the bunch is different every day.',
     ],
-    'orchid': [
+    orchid: [
       'Two arching stems with white flowers that last for three months.',
       'After flowering, cut above the second node, and it begins again.',
     ],
@@ -110,11 +110,11 @@ export const plantsGarden: DepartmentWords = {
       'It cuts, catches and folds up small enough for a corner of the shed.',
       'Six cutting heights, from a rough meadow to a croquet lawn.',
     ],
-    'wheelbarrow': [
+    wheelbarrow: [
       'A deep tray on one air-filled wheel, with handles at the right height.',
       'The front edge is rounded off, so it tips out clean.',
     ],
-    'seesaw': [
+    seesaw: [
       'A wooden beam with two saddles and handles, on a sturdy metal frame.',
       'Rubber stops under the ends make for a soft landing.',
     ],

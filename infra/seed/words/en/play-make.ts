@@ -20,7 +20,7 @@ export const playMake: DepartmentWords = {
       'It keeps hands busy and heads together.',
       'It may stay on the table until tomorrow.',
     ],
-    'instruments': [
+    instruments: [
       'For the first chord, and for the piece you still want to learn.',
       'It invites you to play in passing, and that is how one learns.',
       'A good instrument forgives the beginner and follows the master.',
@@ -70,13 +70,13 @@ export const playMake: DepartmentWords = {
       'Eighty-eight weighted keys, three pedals and a music stand in the lid.',
       'The middle pedal lowers a felt, so you may practise late.',
     ],
-    'drill': [
+    drill: [
       'Two speeds, a keyless chuck and a lamp that shines where the screw goes.',
       'Light enough to work above your head, with a charger that is done in an hour.',
     ],
-    'hammer': [
+    hammer: [
       'A square face for nails and a narrow one for starting them.',
-      'The coloured end shows your hand where to hold.',
+      'The coloured handle is easy to find again in long grass.',
     ],
   },
 }

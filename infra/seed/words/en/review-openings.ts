@@ -32,21 +32,12 @@ export const reviewOpenings: ReviewOpenings = {
       'Fine for the price',
       'I had expected a little more',
     ],
-    2: [
-      'A bit of a let-down',
-      'Not for me',
-      'Could be better',
-      'Looks better than it is',
-    ],
-    1: [
-      'Sent it back',
-      'Disappointed',
-      'Arrived damaged',
-    ],
+    2: ['A bit of a let-down', 'Not for me', 'Could be better', 'Looks better than it is'],
+    1: ['Sent it back', 'Disappointed', 'Arrived damaged'],
   },
   body: {
     5: [
-      'We have had it for two months now and everyone asks where it is from.',
+      'We have had it for a while now and everyone asks where it is from.',
       'Well packed, quickly delivered, and the quality is a pleasant surprise.',
       'I doubted for a long time and now wish I had not.',
       'The colour is just as in the picture, perhaps a little warmer.',
@@ -82,7 +73,7 @@ export const reviewOpenings: ReviewOpenings = {
     ],
     2: [
       'The colour is really different from the picture.',
-      'It did not look as fresh after three weeks.',
+      'It looks less fresh now than it did on the first day.',
       'I had expected better for this money.',
       'Part of the order was missing; it came a week later.',
       'The idea is good, the execution less so.',
@@ -90,7 +81,7 @@ export const reviewOpenings: ReviewOpenings = {
     1: [
       'It came damaged, and so did the exchange.',
       'Sent back. The money was there within three days, that I must say.',
-      'No good after a month. Customer service was kind about it.',
+      'No good after a while. Customer service was kind about it.',
       'The wrong one was delivered twice, then I gave up.',
     ],
   },

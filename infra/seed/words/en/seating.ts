@@ -8,19 +8,19 @@ export const seating: DepartmentWords = {
       'Breakfast, homework, cards after supper: it does a whole day at the table.',
       'It sits upright without being strict, which is what a dining chair should do.',
     ],
-    'armchairs': [
+    armchairs: [
       'Pull it towards the window, and that corner becomes the best seat in the house.',
       'Made for a book, a blanket and an afternoon without plans.',
       'This is the seat that guests choose first and leave last.',
       'It holds you well enough to doze off, and firmly enough to get up again.',
     ],
-    'sofas': [
+    sofas: [
       'A sofa to come home to: shoes off, feet up, telephone in the other room.',
       'Film night, afternoon nap, spare bed for a friend: it is good at all three.',
       'It gives a living room its middle, whatever stands around it.',
       'Low enough to lie on, firm enough to sit on for a whole evening of talk.',
     ],
-    'stools': [
+    stools: [
       'For coffee at the counter, and for keeping the cook company.',
       'It slides under the worktop when you are done, and takes up hardly any room.',
       'A quick seat for breakfast, a long one for a glass of wine while dinner cooks.',
@@ -120,7 +120,7 @@ export const seating: DepartmentWords = {
       'Knobs on either side raise and lower the padded seat.',
       'The thick cushion is piped at the edge and sits on a black wooden frame.',
     ],
-    'pouf': [
+    pouf: [
       'A drum with a piped edge above and below, filled so that it stays round.',
       'The lid-like top is firm enough for a tray, soft enough for two tired feet.',
     ],

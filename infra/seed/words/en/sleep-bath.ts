@@ -2,7 +2,7 @@ import type { DepartmentWords } from '../department-words.ts'
 
 export const sleepBath: DepartmentWords = {
   use: {
-    'beds': [
+    beds: [
       'Good sleep begins with a frame that does not make a sound.',
       'Made up in the morning, it gives the whole room a tidy look.',
       'For sleeping late, reading early, and breakfast on Sundays.',
@@ -14,7 +14,7 @@ export const sleepBath: DepartmentWords = {
       'A den by day, a quiet corner by night.',
       'Tested by people under ten, who are the strictest of all.',
     ],
-    'towels': [
+    towels: [
       'The towel you reach for first, so buy two.',
       'Soft after the first wash, and softer after the tenth.',
       'For after the shower, after the sea, after the first lengths of the year.',
@@ -50,7 +50,7 @@ export const sleepBath: DepartmentWords = {
       'Turned posts, a ladder with flat rungs, and a rail on all sides of the upper bed.',
       'It comes apart into two beds when they no longer want to share.',
     ],
-    'cradle': [
+    cradle: [
       'It rocks with one finger, and two pegs hold it still.',
       'The bars are close together and rounded, and the mattress lies high, so you need not bend far.',
     ],
@@ -79,7 +79,7 @@ export const sleepBath: DepartmentWords = {
       'The crossed legs fold flat when the washing is done, if it ever is.',
     ],
     'soap-dispenser': [
-      'Dipped in two glazes, with the colour below and bare white above.',
+      'Dipped in two glazes, with the colour below and a pale one above.',
       'The pump can be taken apart, and the wide neck is easy to fill.',
     ],
     'dressing-table': [

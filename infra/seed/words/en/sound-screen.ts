@@ -2,13 +2,13 @@ import type { DepartmentWords } from '../department-words.ts'
 
 export const soundScreen: DepartmentWords = {
   use: {
-    'headphones': [
+    headphones: [
       'For the train, for the office, and for the record you want to hear alone.',
       'Voices sound like voices, and a bass like a bass.',
       'Put on some music and the world turns down by itself.',
       'Comfortable enough to forget, good enough not to want to.',
     ],
-    'speakers': [
+    speakers: [
       'It fills a room without filling the neighbours’ as well.',
       'For dinner music, podcasts while cooking, and one loud song a day.',
       'Clear at low volume, which is how one listens most.',
@@ -26,7 +26,7 @@ export const soundScreen: DepartmentWords = {
       'It is calm when it is off, and that is most of the day.',
       'It fits your evenings, and it fits your wall.',
     ],
-    'cameras': [
+    cameras: [
       'It sees what you would have missed.',
       'Sharp by day, clear at night, and ready in a second.',
       'A camera to have with you, rather than one to leave at home.',
@@ -38,7 +38,7 @@ export const soundScreen: DepartmentWords = {
       'It wakes before you have sat down, and stays cool on your lap.',
       'Battery, screen and storage can be replaced, so it need not be.',
     ],
-    'phones': [
+    phones: [
       'It lasts a long day, and takes a good picture at the end of it.',
       'Seven years of updates, a battery you can have replaced, and a fair price.',
       'It fits the hand, the pocket and the budget.',
@@ -52,11 +52,11 @@ export const soundScreen: DepartmentWords = {
     ],
   },
   form: {
-    'earbuds': [
+    earbuds: [
       'Two small buds in a rounded case that charges them on the way.',
       'Three sizes of soft tips are included, and one of them will be yours.',
     ],
-    'headphones': [
+    headphones: [
       'A wide band over a slim bow spreads the weight, and the cups turn flat.',
       'Deep cushions close around the ear; the band wears in like a good shoe.',
     ],
@@ -96,7 +96,7 @@ export const soundScreen: DepartmentWords = {
       'A plain dial in a bent wooden ring, with a red second hand.',
       'You read it from across the room, and you do not hear it.',
     ],
-    'television': [
+    television: [
       'A silver rim so narrow that you see only the picture, on a slender foot.',
       'The foot is centred, so it fits a small cabinet as well.',
     ],
@@ -112,11 +112,11 @@ export const soundScreen: DepartmentWords = {
       'A small hood keeps off rain and low sun, and the arm turns in all directions.',
       'It tells a person from a cat, and bothers you only for the first.',
     ],
-    'laptop': [
+    laptop: [
       'A flat, cool case, a keyboard with some travel and a screen that does not mirror.',
       'It opens with one finger and folds back until it lies flat.',
     ],
-    'tablet': [
+    tablet: [
       'A thin sheet of glass and metal, no heavier than a novel.',
       'Four speakers and narrow edges: wide for a film, upright for the paper.',
     ],
@@ -124,7 +124,7 @@ export const soundScreen: DepartmentWords = {
       'Three lenses in one round eye, on a back that shows no fingerprints.',
       'A large screen for small print, and room for a large battery behind it.',
     ],
-    'smartphone': [
+    smartphone: [
       'Flat sides and soft corners; it stays in your hand without a case.',
       'Your thumb reaches every corner of the screen.',
     ],

@@ -14,7 +14,7 @@ export const sportOutdoor: DepartmentWords = {
       'It flies straight, and the rest is up to you.',
       'Good enough for training, tough enough for the street.',
     ],
-    'camping': [
+    camping: [
       'For a weekend with wet grass, warm soup and a good sky.',
       'Small in the boot, large on the meadow.',
       'It works in the dark, in the rain and before the first coffee.',
@@ -40,11 +40,11 @@ export const sportOutdoor: DepartmentWords = {
       'It folds in two steps, and a strap hangs it over your shoulder.',
       'The handlebar grows along, the deck is wide, and the rear mudguard is the brake.',
     ],
-    'basketball': [
+    basketball: [
       'Deep channels, so your fingers know where they are.',
       'It bounces the same on asphalt as it does indoors.',
     ],
-    'football': [
+    football: [
       'Thirty-two panels, stitched and then sealed, so it stays round when wet.',
       'The classic pattern, because you can see how it spins.',
     ],
@@ -52,19 +52,19 @@ export const sportOutdoor: DepartmentWords = {
       'Light all around behind a frosted glass, and a bow to hang it by.',
       'Turn the foot to dim it; in the lowest setting it lasts for nights.',
     ],
-    'tent': [
+    tent: [
       'Two crossing poles and a round door: it is up within five minutes.',
       'A high dome to sit up in, with a vent at the top against the dew.',
     ],
-    'dumbbell': [
+    dumbbell: [
       'Six-sided heads do not roll away, and the grip is knurled.',
       'A pair, coated all around, so the floor and your toes are spared.',
     ],
-    'skateboard': [
+    skateboard: [
       'Seven layers of maple, bright green wheels and grip from nose to tail.',
       'Ready to roll out of the box, with soft bearings for rough streets.',
     ],
-    'treadmill': [
+    treadmill: [
       'Long handrails, a clear display and a deck that gives with each step.',
       'It rises to a slope at the touch of a button, and folds up afterwards.',
     ],

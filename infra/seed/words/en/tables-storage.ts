@@ -14,13 +14,13 @@ export const tablesStorage: DepartmentWords = {
       'Big enough for a board game, low enough to see over.',
       'Two cups, a stack of magazines and a bunch of flowers: that is what it was measured for.',
     ],
-    'desks': [
+    desks: [
       'A place for people who spread things out before they put them in order.',
       'There is room for a screen, a notebook and both your elbows.',
       'Stand it against a wall or in the middle of the room: it is finished on all sides.',
       'For work, for letters, and for the sewing machine at the weekend.',
     ],
-    'shelving': [
+    shelving: [
       'It swallows a library and still leaves a shelf for the things you found on the beach.',
       'Books below, glasses above, and the top for whatever the cat likes.',
       'A room looks tidier the moment it stands there, even before you tidy up.',
@@ -104,7 +104,7 @@ export const tablesStorage: DepartmentWords = {
       'Seven drawers, a shaped top edge and legs like those of a country dresser.',
       'The small drawers above are for letters and keys, the deep ones below for linen.',
     ],
-    'dresser': [
+    dresser: [
       'Six framed drawers on smooth runners; each comes out to the very end.',
       'It is wide enough to change a baby on and low enough to hang a mirror above.',
     ],
@@ -120,7 +120,7 @@ export const tablesStorage: DepartmentWords = {
       'One door is a full mirror; behind the others are shelves, a rail and a drawer.',
       'The mirror makes the room wider, and the doors close by themselves on the last few centimetres.',
     ],
-    'wardrobe': [
+    wardrobe: [
       'Two tall doors above, four small drawers below, all with round wooden knobs.',
       'Inside there is a rail across the full width, and a shelf for hats.',
     ],

@@ -2,7 +2,7 @@ import type { DepartmentWords } from '../department-words.ts'
 
 export const bagsWear: DepartmentWords = {
   use: {
-    'handbags': [
+    handbags: [
       'Sleutels, boek en appel gaan erin, en komen er ook weer uit als je zoekt.',
       'Voor de markt in de ochtend en het restaurant in de avond.',
       'Een tas die mooier wordt door hem te gebruiken.',
@@ -14,7 +14,7 @@ export const bagsWear: DepartmentWords = {
       'Alles heeft een vak, en je weet nog welk.',
       'Gemaakt om perrons te zien, en daarna nog een paar.',
     ],
-    'shoes': [
+    shoes: [
       'Binnen een dag zijn ze ingelopen, en pas na jaren versleten.',
       'Voor straten, trappen en de dansvloer aan het eind van het feest.',
       'De leest is vriendelijk voor tenen, en dat merk je om zes uur ’s avonds.',
@@ -26,7 +26,7 @@ export const bagsWear: DepartmentWords = {
       'Iets op je hoofd of erboven, en je loopt gewoon door.',
       'De wind mocht meepraten toen we hem testten.',
     ],
-    'coats': [
+    coats: [
       'Aan over een overhemd, uit over een stoel: het staat allebei goed.',
       'Voor op de fiets, op kantoor en daarna in het café.',
       'Je trekt {het|hem} aan in september en pas in mei weer uit.',
@@ -44,7 +44,7 @@ export const bagsWear: DepartmentWords = {
       'Je kijkt er vaker naar dan nodig is, en dat mag.',
       'Het komt in een houten doosje, met een kaartje om op te schrijven.',
     ],
-    'glasses': [
+    glasses: [
       'Licht op je neus en helder tot aan de rand.',
       'Voor de menukaart, de landkaart en de zon recht vooruit.',
       'Je past thuis, en stuurt terug wat je niet staat.',
@@ -52,7 +52,7 @@ export const bagsWear: DepartmentWords = {
     ],
   },
   form: {
-    'handbag': [
+    handbag: [
       'Een zachte klep met een golvende rand, een korte band en binnenin een vak met rits.',
       'De band is lang genoeg voor de schouder en kort genoeg voor de hand.',
     ],
@@ -64,11 +64,11 @@ export const bagsWear: DepartmentWords = {
       'Twee leren hengsels aan een hoge, rechte tas die vanzelf blijft staan.',
       'Veertien centimeter diep: voor een laptop, een lunch en een paar schoenen.',
     ],
-    'backpack': [
+    backpack: [
       'Een ronde klep over een trekkoord, en banden die niet snijden.',
       'Zacht van vorm, stevig in de rug, met een gevoerd vak voor een laptop.',
     ],
-    'suitcase': [
+    suitcase: [
       'Een gladde schaal met ronde hoeken; stickers plakken er goed op.',
       'De greep ligt vlak, en de voering rits je eruit om te wassen.',
     ],
@@ -80,11 +80,11 @@ export const bagsWear: DepartmentWords = {
       'Een slanke hak en een donkere neus, die de voet kleiner laat lijken.',
       'Onder de voetboog zit een kussentje, dus een avond mag duren.',
     ],
-    'moccasins': [
+    moccasins: [
       'Een gestikte wreef, een lage hak en niets om te strikken.',
       'Je stapt er in de hal in en houdt ze de hele dag aan.',
     ],
-    'cap': [
+    cap: [
       'Zes panelen, een gebogen klep en een bandje achterop.',
       'De klep is acht keer doorgestikt, zodat hij zijn bocht houdt.',
     ],
@@ -92,7 +92,7 @@ export const bagsWear: DepartmentWords = {
       'Een brede rand, een gedeukte bol en een zwart lint.',
       'Je rolt hem op voor in de koffer, en hij komt er net zo weer uit.',
     ],
-    'umbrella': [
+    umbrella: [
       'Acht stalen baleinen, een lange punt en een kromme greep voor over je arm.',
       'Hij opent met een flinke plof en sluit zonder vingers ertussen.',
     ],
@@ -104,11 +104,11 @@ export const bagsWear: DepartmentWords = {
       'Twee knopen, smalle revers en zakken die echt open zijn.',
       'Half gevoerd, dus licht om te dragen, ook in een warme zaal.',
     ],
-    'dress': [
+    dress: [
       'Brede bandjes, een getailleerd bovenstuk en een rok die zwiert als je draait.',
       'Hij valt net boven de knie, en er zitten zakken in.',
     ],
-    'jeans': [
+    jeans: [
       'Een rechte pijp, vijf zakken, en een omslag als je wilt.',
       'De taille zit middelhoog, en de stof geeft een beetje mee.',
     ],
@@ -116,19 +116,19 @@ export const bagsWear: DepartmentWords = {
       'Zachte plooien vanuit een brede band, tot op de knie.',
       'De plooien zijn blijvend geperst, en overleven dus de was.',
     ],
-    'ring': [
+    ring: [
       'Eén heldere steen in zes klauwtjes, hoog op een gladde ring.',
       'De ring is vanbinnen rond, en schuift zo over de knokkel.',
     ],
-    'wristwatch': [
+    wristwatch: [
       'Een strakke wijzerplaat met dunne wijzers, aan een band die je zonder gereedschap wisselt.',
       'Plat genoeg voor onder een manchet, en duidelijk genoeg voor de trein.',
     ],
     'reading-glasses': [
       'Zonder rand onder het glas, dus je kijkt er zo overheen of doorheen.',
-      'De veren zijn dun en soepel, met zachte uiteinden achter je oor.',
+      'De poten zijn dun en soepel, met zachte uiteinden achter je oor.',
     ],
-    'sunglasses': [
+    sunglasses: [
       'Een gebogen montuur dat ook opzij sluit, waar de wind binnenkomt.',
       'Volledige bescherming tegen uv-licht, in een montuur dat een beetje meebuigt.',
     ],

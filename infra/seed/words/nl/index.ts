@@ -4,8 +4,10 @@ import { care } from './care.ts'
 import { facts } from './facts.ts'
 import { kitchen } from './kitchen.ts'
 import { lighting } from './lighting.ts'
-import { materials } from './materials.ts'
-import { measures } from './measures.ts'
+import { materialsHard } from './materials-hard.ts'
+import { materialsSoft } from './materials-soft.ts'
+import { measuresGoods } from './measures-goods.ts'
+import { measuresHome } from './measures-home.ts'
 import { plantsGarden } from './plants-garden.ts'
 import { playMake } from './play-make.ts'
 import { reviewDetails } from './review-details.ts'
@@ -32,9 +34,9 @@ const departments = [
 export const nl: Words = {
   use: Object.assign({}, ...departments.map(({ use }) => use)),
   form: Object.assign({}, ...departments.map(({ form }) => form)),
-  materials,
+  materials: { ...materialsHard, ...materialsSoft },
   care,
-  measures,
+  measures: { ...measuresHome, ...measuresGoods },
   facts,
   reviews: { ...reviewOpenings, ...reviewDetails },
 }

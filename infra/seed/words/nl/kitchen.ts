@@ -8,7 +8,7 @@ export const kitchen: DepartmentWords = {
       'Even rust, en de keuken ruikt zoals een keuken hoort te ruiken.',
       'Een klein ritueel, elke dag opnieuw, met iets moois in je handen.',
     ],
-    'pans': [
+    pans: [
       'Van het fornuis zo op tafel, en de gasten mogen het zien.',
       'Voor traag stoofvlees, snelle eieren en alles wat de markt te bieden had.',
       'De warmte verdeelt zich goed, dus er brandt niets aan terwijl je het recept leest.',
@@ -20,13 +20,13 @@ export const kitchen: DepartmentWords = {
       'De sneden raken elkaar niet, dus ze blijven scherp.',
       'Er komt een la vrij, en het mooie gereedschap komt in beeld.',
     ],
-    'tableware': [
+    tableware: [
       'Gemaakt voor elke dag, want dan gebruik je het het meest.',
       'Het eten ziet er beter uit, en de kok krijgt de eer.',
       'Meng de kleuren of houd het bij één; je kunt de serie altijd aanvullen.',
       'Voor soep op maandag en voor twaalf gasten op zaterdag.',
     ],
-    'glassware': [
+    glassware: [
       'Een dunne rand en een stevige voet: meer heeft een glas niet nodig.',
       'Voor water bij de lunch en iets beters om zes uur.',
       'Houd het tegen het licht en je ziet alleen wat erin zit.',
@@ -62,7 +62,7 @@ export const kitchen: DepartmentWords = {
       'Acht kanten, een tuit die niet drupt, en een greep die koel blijft.',
       'Water onderin, koffie ertussen, en na een paar minuten het geluid dat zegt: klaar.',
     ],
-    'mug': [
+    mug: [
       'Een rechte mok met een groot oor waar vier vingers door passen.',
       'Eenvoudig, stevig en net breed genoeg om een koekje in te dopen.',
     ],
@@ -70,11 +70,11 @@ export const kitchen: DepartmentWords = {
       'Een ronde buik, een lang hengsel en een fluit die je tot in de tuin hoort.',
       'De tuit gaat open bij de greep, zodat stoom nooit bij je hand komt.',
     ],
-    'teapot': [
+    teapot: [
       'Hoog en recht, met een deksel dat blijft zitten tijdens het schenken.',
       'De tuit is scherp gesneden, dus ook de laatste druppel belandt in het kopje.',
     ],
-    'casserole': [
+    casserole: [
       'Twee brede oren die je ook met ovenwanten pakt, en wanden die de warmte vasthouden.',
       'Vlees aanbraden, wijn erbij, en drie uur met rust laten.',
     ],
@@ -82,11 +82,11 @@ export const kitchen: DepartmentWords = {
       'Een zwarte ijzeren pan met een houten steel, die je er voor de oven afschroeft.',
       'Over de schuine rand glijdt een pannenkoek er heel uit.',
     ],
-    'saucepan': [
+    saucepan: [
       'Een stalen pan met een passend deksel, en een lange steel die koel blijft.',
       'Je schenkt over de hele rand, voor melk, saus of twee eieren.',
     ],
-    'stockpot': [
+    stockpot: [
       'Hoog, glanzend, en groot genoeg voor soep voor de hele straat.',
       'Twee stevige grepen en een deksel met een beugel voor je lepel.',
     ],
@@ -98,7 +98,7 @@ export const kitchen: DepartmentWords = {
       'Een sterke magneetstrip, met drie messen en een hakmes om mee te beginnen.',
       'Aan de muur boven het werkblad geschroefd, zodat het aanrecht vrij blijft.',
     ],
-    'bowl': [
+    bowl: [
       'Een diepe schaal met een omgeslagen rand, zodat je hem ook vol goed vasthoudt.',
       'Salade voor zes, of een week lang appels op tafel.',
     ],
@@ -114,7 +114,7 @@ export const kitchen: DepartmentWords = {
       'Een wijde kegel op een lange steel, zodat je hand het koude glas niet warmt.',
       'Rechte lijnen van rand tot voet: zelfs een glas tonic wordt er feestelijk van.',
     ],
-    'tumbler': [
+    tumbler: [
       'Een rechte cilinder met een dikke bodem; stapelbaar, en niet snel omver.',
       'Zwaar onderin en fijn bovenin, voor water, sap of een kaars.',
     ],
@@ -122,15 +122,15 @@ export const kitchen: DepartmentWords = {
       'De kelk loopt naar de rand toe en houdt de geur vast.',
       'Eén glas voor rood en wit, op een steel die je de hele avond vasthoudt.',
     ],
-    'blender': [
+    blender: [
       'Een hoge kan op een zware voet, met messen die je losdraait om te wassen.',
       'Soep, smoothies en gemalen ijs, op twee standen en een pulsknop.',
     ],
-    'toaster': [
+    toaster: [
       'Twee lange sleuven in een ronde behuizing, met een hendel die loopt zoals het hoort.',
       'Zes standen van blond tot bruin, en een la voor de kruimels.',
     ],
-    'dryer': [
+    dryer: [
       'Een warmtepomp droogt op lage temperatuur, zodat overhemden hun maat houden.',
       'Het water gaat naar een lade bovenin of rechtstreeks naar de afvoer.',
     ],

@@ -20,7 +20,7 @@ export const lighting: DepartmentWords = {
       'Verplaats hem met de seizoenen: in de winter bij het raam, in de zomer bij de deur.',
       'Eén schakelaar bij je voet, en de avond is begonnen.',
     ],
-    'pendants': [
+    pendants: [
       'Hang hem laag, zo’n zestig centimeter boven de tafel, en iedereen ziet er op zijn best uit.',
       'Eén boven een ronde tafel, twee boven een lange.',
       'Hij trekt een kring van licht, en iedereen schuift erin.',
@@ -92,7 +92,7 @@ export const lighting: DepartmentWords = {
       'Een lantaarn met heldere ruiten hangt aan een krul, zoals bij koetslampen.',
       'Het dakje houdt de regen van het glas, en je bereikt de lamp gemakkelijk van onderen.',
     ],
-    'candlestick': [
+    candlestick: [
       'De witte voet is gedraaid, en de kaars in jouw kleur zit erbij.',
       'Een brede rand vangt het kaarsvet op voordat het tafelkleed dat doet.',
     ],

@@ -2,13 +2,13 @@ import type { DepartmentWords } from '../department-words.ts'
 
 export const plantsGarden: DepartmentWords = {
   use: {
-    'houseplants': [
+    houseplants: [
       'Een beetje groen dat weinig vraagt en een kamer laat ademen.',
       'Voor de lege hoek, de vensterbank, of het bureau dat gezelschap zoekt.',
       'Er zit een kaartje bij dat in drie regels vertelt hoe het goed blijft gaan.',
       'Rustig opgekweekt in een Nederlandse kas, en dus gewend aan ons licht.',
     ],
-    'succulents': [
+    succulents: [
       'Een plant voor wie vergeet water te geven.',
       'In de zon zetten, met rust laten, en je laten verrassen.',
       'Klein, groen en vriendelijk, en dat blijft zo.',
@@ -58,15 +58,15 @@ export const plantsGarden: DepartmentWords = {
       'Lange gestreepte bladeren buigen over de pot, en na een tijd komen er jonge plantjes aan.',
       'Je oma had er een, en terecht: hij overleeft alles.',
     ],
-    'agave': [
+    agave: [
       'Een rozet van spitse bladeren, frisgroen in het hart.',
       'Hij bewaart zijn eigen water en maakt één blad tegelijk.',
     ],
-    'cactus': [
+    cactus: [
       'Drie geribde zuilen met zachte witte stekels, in een ronde pot.',
       'Met wat geluk en een koele winter bloeit hij in mei.',
     ],
-    'echeveria': [
+    echeveria: [
       'Een roos van dikke bladeren, met kleinere eromheen.',
       'Elk blad dat valt kan een nieuw plantje worden; kinderen vinden dat prachtig.',
     ],
@@ -74,7 +74,7 @@ export const plantsGarden: DepartmentWords = {
       'Tulpen in alle kleuren van het veld, in een hoge betonnen vaas die je houdt.',
       'De stelen groeien door in het water, dus de bos is elke dag anders.',
     ],
-    'orchid': [
+    orchid: [
       'Twee gebogen takken met witte bloemen, die drie maanden mooi blijven.',
       'Na de bloei knip je boven het tweede oog, en dan begint hij opnieuw.',
     ],
@@ -110,11 +110,11 @@ export const plantsGarden: DepartmentWords = {
       'Maaien, opvangen en daarna klein opvouwen in een hoek van de schuur.',
       'Zes maaihoogtes, van ruige weide tot croquetgazon.',
     ],
-    'wheelbarrow': [
+    wheelbarrow: [
       'Een diepe bak op één luchtband, met handvatten op de juiste hoogte.',
       'De voorrand loopt rond weg, zodat je hem in één keer leeg kiept.',
     ],
-    'seesaw': [
+    seesaw: [
       'Een houten balk met twee zadels en handvatten, op een stevig metalen onderstel.',
       'Rubberen doppen onder de uiteinden zorgen voor een zachte landing.',
     ],

@@ -20,7 +20,7 @@ export const playMake: DepartmentWords = {
       'Handen bezig, hoofden bij elkaar.',
       'Het mag tot morgen op tafel blijven staan.',
     ],
-    'instruments': [
+    instruments: [
       'Voor het eerste akkoord, en voor het stuk dat je nog wilt leren.',
       'Je speelt even in het voorbijgaan, en zo leer je het.',
       'Een goed instrument vergeeft de beginner en volgt de meester.',
@@ -70,13 +70,13 @@ export const playMake: DepartmentWords = {
       'Achtentachtig gewogen toetsen, drie pedalen en een muziekstandaard in de klep.',
       'Het middelste pedaal laat een vilt zakken, dus je kunt tot laat oefenen.',
     ],
-    'drill': [
+    drill: [
       'Twee snelheden, een snelspankop en een lampje dat schijnt waar de schroef komt.',
       'Licht genoeg om boven je hoofd te werken, met een lader die in een uur klaar is.',
     ],
-    'hammer': [
+    hammer: [
       'Een vierkante kop voor spijkers en een smalle kant om ze te beginnen.',
-      'Het gekleurde uiteinde wijst je hand waar je vasthoudt.',
+      'De gekleurde steel vind je ook in hoog gras zo terug.',
     ],
   },
 }

@@ -32,21 +32,12 @@ export const reviewOpenings: ReviewOpenings = {
       'Voor deze prijs in orde',
       'Iets meer van verwacht',
     ],
-    2: [
-      'Valt tegen',
-      'Niets voor mij',
-      'Kan beter',
-      'Oogt beter dan het is',
-    ],
-    1: [
-      'Teruggestuurd',
-      'Teleurgesteld',
-      'Beschadigd aangekomen',
-    ],
+    2: ['Valt tegen', 'Niets voor mij', 'Kan beter', 'Oogt beter dan het is'],
+    1: ['Teruggestuurd', 'Teleurgesteld', 'Beschadigd aangekomen'],
   },
   body: {
     5: [
-      'We hebben dit nu twee maanden en iedereen vraagt waar het vandaan komt.',
+      'We hebben dit nu een tijdje en iedereen vraagt waar het vandaan komt.',
       'Goed ingepakt, snel bezorgd, en de kwaliteit is een fijne verrassing.',
       'Ik heb lang getwijfeld, en dat had niet gehoeven.',
       'De kleur is net als op de foto, misschien iets warmer.',
@@ -82,7 +73,7 @@ export const reviewOpenings: ReviewOpenings = {
     ],
     2: [
       'De kleur is echt anders dan op de foto.',
-      'Na drie weken was het mooie er al wat af.',
+      'Het oogt nu al minder fris dan op de eerste dag.',
       'Voor dit geld had ik meer verwacht.',
       'Een deel van de bestelling ontbrak; dat kwam een week later.',
       'Het idee is goed, de uitvoering minder.',
@@ -90,7 +81,7 @@ export const reviewOpenings: ReviewOpenings = {
     1: [
       'Het kwam beschadigd aan, en het tweede exemplaar ook.',
       'Teruggestuurd. Het geld was er binnen drie dagen, dat wel.',
-      'Na een maand al afgedankt. De klantenservice was wel vriendelijk.',
+      'Na een tijdje al afgedankt. De klantenservice was wel vriendelijk.',
       'Twee keer het verkeerde bezorgd, toen heb ik het opgegeven.',
     ],
   },

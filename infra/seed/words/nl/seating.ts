@@ -8,19 +8,19 @@ export const seating: DepartmentWords = {
       'Ontbijt, huiswerk, een potje kaarten: zo’n stoel doet een hele dag aan tafel.',
       'Je zit rechtop zonder dat het streng wordt, en zo hoort het aan tafel.',
     ],
-    'armchairs': [
+    armchairs: [
       'Schuif hem naar het raam, en die hoek wordt de fijnste plek van het huis.',
       'Gemaakt voor een boek, een plaid en een middag zonder plannen.',
       'Dit is de stoel die gasten als eerste kiezen en als laatste verlaten.',
       'Hij zit zacht genoeg om weg te dommelen, en stevig genoeg om weer op te staan.',
     ],
-    'sofas': [
+    sofas: [
       'Een bank om op thuis te komen: schoenen uit, voeten omhoog, telefoon in de andere kamer.',
       'Filmavond, middagdutje, logeerplek voor een vriend: deze bank kan het alle drie.',
       'Hij geeft een woonkamer een midden, wat er verder ook staat.',
       'Laag genoeg om op te liggen, stevig genoeg voor een hele avond praten.',
     ],
-    'stools': [
+    stools: [
       'Voor koffie aan de bar, en om de kok gezelschap te houden.',
       'Na afloop schuift hij onder het blad, en neemt hij bijna geen ruimte in.',
       'Een snelle zit voor het ontbijt, een lange voor een glas wijn terwijl het eten pruttelt.',
@@ -120,7 +120,7 @@ export const seating: DepartmentWords = {
       'Met de knoppen aan weerszijden zet je de gestoffeerde zitting hoger of lager.',
       'Het dikke kussen heeft een bies langs de rand en ligt op een zwart houten frame.',
     ],
-    'pouf': [
+    pouf: [
       'Een trommel met een bies boven en onder, zo gevuld dat hij rond blijft.',
       'De bovenkant is stevig genoeg voor een dienblad en zacht genoeg voor twee moede voeten.',
     ],

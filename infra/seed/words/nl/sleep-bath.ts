@@ -2,7 +2,7 @@ import type { DepartmentWords } from '../department-words.ts'
 
 export const sleepBath: DepartmentWords = {
   use: {
-    'beds': [
+    beds: [
       'Goed slapen begint met een frame dat geen geluid maakt.',
       'Eenmaal opgemaakt oogt de hele kamer meteen netjes.',
       'Voor uitslapen, vroeg lezen, en ontbijt op zondag.',
@@ -14,7 +14,7 @@ export const sleepBath: DepartmentWords = {
       'Overdag een hol, ’s avonds een rustig hoekje.',
       'Getest door mensen onder de tien, en die zijn het strengst van allemaal.',
     ],
-    'towels': [
+    towels: [
       'De handdoek die je als eerste pakt, dus neem er twee.',
       'Zacht na de eerste wasbeurt, en zachter na de tiende.',
       'Voor na het douchen, na de zee, na de eerste baantjes van het jaar.',
@@ -50,7 +50,7 @@ export const sleepBath: DepartmentWords = {
       'Gedraaide stijlen, een ladder met platte treden, en rondom het bovenste bed een hek.',
       'Je maakt er twee losse bedden van als ze niet meer willen delen.',
     ],
-    'cradle': [
+    cradle: [
       'Eén vinger is genoeg om te wiegen, en met twee pennen staat hij stil.',
       'De spijlen staan dicht bij elkaar en zijn rond, en het matras ligt hoog, dus diep bukken hoeft niet.',
     ],
@@ -79,7 +79,7 @@ export const sleepBath: DepartmentWords = {
       'De gekruiste poten klap je plat als de was klaar is, mocht dat ooit zo zijn.',
     ],
     'soap-dispenser': [
-      'In twee glazuren gedoopt: onderaan de kleur, daarboven wit.',
+      'In twee glazuren gedoopt: onderaan de kleur, daarboven een lichte tint.',
       'De pomp kan uit elkaar, en de wijde hals vul je zonder morsen.',
     ],
     'dressing-table': [

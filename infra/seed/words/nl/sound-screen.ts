@@ -2,13 +2,13 @@ import type { DepartmentWords } from '../department-words.ts'
 
 export const soundScreen: DepartmentWords = {
   use: {
-    'headphones': [
+    headphones: [
       'Voor in de trein, op kantoor, en voor de plaat die je alleen wilt horen.',
       'Stemmen klinken als stemmen, en een bas als een bas.',
       'Muziek aan, en de wereld gaat vanzelf zachter.',
       'Zo licht dat je het vergeet, en zo goed dat je dat niet wilt.',
     ],
-    'speakers': [
+    speakers: [
       'De kamer is vol muziek, en die van de buren niet.',
       'Voor muziek bij het eten, podcasts tijdens het koken, en elke dag één hard nummer.',
       'Helder op laag volume, want zo luister je het vaakst.',
@@ -26,7 +26,7 @@ export const soundScreen: DepartmentWords = {
       'Uit is het een rustig ding, en dat is het grootste deel van de dag.',
       'Hij past bij je avonden, en hij past bij je muur.',
     ],
-    'cameras': [
+    cameras: [
       'Deze camera ziet wat jij had gemist.',
       'Scherp overdag, helder ’s nachts, en in een seconde klaar.',
       'Een camera die er is als je hem nodig hebt, en niet thuis in een la.',
@@ -38,7 +38,7 @@ export const soundScreen: DepartmentWords = {
       'Hij is wakker voor je zit, en blijft koel op schoot.',
       'Batterij, scherm en opslag zijn te vervangen, zodat het apparaat zelf dat niet hoeft.',
     ],
-    'phones': [
+    phones: [
       'Hij haalt een lange dag, en maakt aan het eind nog een goede foto.',
       'Zeven jaar updates, een batterij die je kunt laten vervangen, en een eerlijke prijs.',
       'Hij past in je hand, in je zak en in je budget.',
@@ -52,11 +52,11 @@ export const soundScreen: DepartmentWords = {
     ],
   },
   form: {
-    'earbuds': [
+    earbuds: [
       'Twee kleine dopjes in een rond doosje, dat ze onderweg oplaadt.',
       'Er zitten drie maten zachte dopjes bij, en één daarvan is de jouwe.',
     ],
-    'headphones': [
+    headphones: [
       'Een brede band over een smalle beugel verdeelt het gewicht, en de schelpen draaien plat.',
       'Diepe kussens sluiten om je oor; de band wordt soepel als een goede schoen.',
     ],
@@ -96,7 +96,7 @@ export const soundScreen: DepartmentWords = {
       'Een heldere wijzerplaat in een gebogen houten ring, met een rode secondewijzer.',
       'Je leest hem af vanaf de andere kant van de kamer, en je hoort hem niet.',
     ],
-    'television': [
+    television: [
       'Een zilveren rand zo smal dat je alleen het beeld ziet, op een slanke voet.',
       'De voet zit in het midden, dus hij past ook op een smal meubel.',
     ],
@@ -112,11 +112,11 @@ export const soundScreen: DepartmentWords = {
       'Een kapje houdt regen en lage zon weg, en de arm draait alle kanten op.',
       'Deze camera kent het verschil tussen een mens en een kat, en meldt alleen de eerste.',
     ],
-    'laptop': [
+    laptop: [
       'Een vlakke, koele behuizing, toetsen met wat slag en een scherm dat niet spiegelt.',
       'Hij gaat open met één vinger en vouwt door tot hij plat ligt.',
     ],
-    'tablet': [
+    tablet: [
       'Een dun blad van glas en metaal, niet zwaarder dan een roman.',
       'Vier speakers en smalle randen: liggend voor een film, staand voor de krant.',
     ],
@@ -124,7 +124,7 @@ export const soundScreen: DepartmentWords = {
       'Drie lenzen in één rond oog, op een achterkant zonder vingerafdrukken.',
       'Een groot scherm voor kleine letters, met daarachter plek voor een grote batterij.',
     ],
-    'smartphone': [
+    smartphone: [
       'Platte zijkanten en zachte hoeken; zo ligt hij zonder hoesje goed in de hand.',
       'Je duim komt bij elke hoek van het scherm.',
     ],

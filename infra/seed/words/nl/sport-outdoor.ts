@@ -14,7 +14,7 @@ export const sportOutdoor: DepartmentWords = {
       'De bal vliegt recht, de rest ligt aan jou.',
       'Goed genoeg voor de training, sterk genoeg voor de straat.',
     ],
-    'camping': [
+    camping: [
       'Voor een weekend met nat gras, warme soep en een mooie lucht.',
       'Klein in de kofferbak, groot op de wei.',
       'Het lukt in het donker, in de regen en voor de eerste koffie.',
@@ -40,11 +40,11 @@ export const sportOutdoor: DepartmentWords = {
       'Vouwt in twee stappen dicht, en gaat aan een band over je schouder.',
       'Het stuur groeit mee, de plank is breed, en het achterspatbord is de rem.',
     ],
-    'basketball': [
+    basketball: [
       'Diepe groeven, zodat je vingers weten waar ze zijn.',
       'Op asfalt stuitert hij net zo als in de zaal.',
     ],
-    'football': [
+    football: [
       'Tweeëndertig vlakken, gestikt en daarna gedicht, zodat hij ook nat rond blijft.',
       'Het klassieke patroon, want zo zie je hoe hij draait.',
     ],
@@ -52,19 +52,19 @@ export const sportOutdoor: DepartmentWords = {
       'Licht rondom achter mat glas, en een beugel om hem aan op te hangen.',
       'Draai aan de voet om te dimmen; in de laagste stand gaat hij nachten mee.',
     ],
-    'tent': [
+    tent: [
       'Twee gekruiste bogen en een ronde deur: binnen vijf minuten staat hij.',
       'Een hoge koepel waarin je rechtop zit, met bovenin een luchtgat tegen de dauw.',
     ],
-    'dumbbell': [
+    dumbbell: [
       'De zeskantige koppen rollen niet weg, en de greep is geribbeld.',
       'Per paar, rondom gecoat, zodat de vloer en je tenen heel blijven.',
     ],
-    'skateboard': [
+    skateboard: [
       'Zeven lagen esdoorn, felgroene wielen en grip van neus tot staart.',
       'Rijklaar uit de doos, met soepele lagers voor ruwe straten.',
     ],
-    'treadmill': [
+    treadmill: [
       'Lange leuningen, een duidelijk scherm en een loopvlak dat bij elke stap meeveert.',
       'Met één knop wordt het een helling, en na afloop klap je alles op.',
     ],

@@ -14,13 +14,13 @@ export const tablesStorage: DepartmentWords = {
       'Groot genoeg voor een bordspel, laag genoeg om overheen te kijken.',
       'Twee kopjes, een stapel tijdschriften en een bos bloemen: daar is hij op gemaakt.',
     ],
-    'desks': [
+    desks: [
       'Een plek voor mensen die alles eerst uitspreiden en dan pas ordenen.',
       'Er is plek voor een scherm, een schrift en allebei je ellebogen.',
       'Zet {het|hem} tegen een muur of midden in de kamer: het is rondom afgewerkt.',
       'Voor werk, voor brieven, en in het weekend voor de naaimachine.',
     ],
-    'shelving': [
+    shelving: [
       'Er past een bibliotheek in, met een plank over voor wat je op het strand vond.',
       'Boeken onderin, glazen bovenin, en bovenop wat de kat mooi vindt.',
       'Een kamer oogt netter zodra {het|hij} er staat, nog voor je hebt opgeruimd.',
@@ -104,7 +104,7 @@ export const tablesStorage: DepartmentWords = {
       'Zeven laden, een geprofileerde bovenrand en poten als van een landelijk dressoir.',
       'De kleine laden boven zijn voor brieven en sleutels, de diepe onder voor linnengoed.',
     ],
-    'dresser': [
+    dresser: [
       'Zes omlijste laden op soepele geleiders; elke lade gaat helemaal open.',
       'Breed genoeg om een baby op te verschonen, laag genoeg voor een spiegel erboven.',
     ],
@@ -120,7 +120,7 @@ export const tablesStorage: DepartmentWords = {
       'Eén deur is een spiegel van boven tot onder; achter de andere zitten planken, een roede en een lade.',
       'De spiegel maakt de kamer breder, en de deuren sluiten de laatste centimeters vanzelf.',
     ],
-    'wardrobe': [
+    wardrobe: [
       'Bovenin twee hoge deuren, onderin vier laatjes, allemaal met ronde houten knopjes.',
       'Binnenin zit een roede over de volle breedte, en een hoedenplank.',
     ],
