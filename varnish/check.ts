@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { render } from '../infra/local/templates.ts'
 
 /**
  * Compiles the VCL and runs the .vtc files: all, or those whose name contains an argument.
@@ -26,10 +27,19 @@ try {
   const tested = await folderWith('tested', options.replace(declaredBackends, ''))
 
   const work = [
-    () => run('main.vcl compiles', binaries.server, ['-C', '-f', join(whole, 'main.vcl'), '-n', join(folder, 'n')]),
+    () =>
+      run('main.vcl compiles', binaries.server, [
+        '-C',
+        '-f',
+        join(whole, 'main.vcl'),
+        '-n',
+        join(folder, 'n'),
+      ]),
     ...(await filesOf('.vtc'))
       .filter(name => wanted.length === 0 || wanted.some(word => name.includes(word)))
-      .map(name => () => run(name, binaries.tester, [`-Dvcl=${tested}`, `-t${secondsATest}`, join(here, name)])),
+      .map(
+        name => () => run(name, binaries.tester, [`-Dvcl=${tested}`, `-t${secondsATest}`, join(here, name)]),
+      ),
   ]
   const results = await inParallel(work)
   const failed = results.filter(result => !result.passed).length
@@ -40,8 +50,8 @@ try {
 }
 
 async function renderedOptions(): Promise<string> {
-  const template = await readFile(join(here, 'options.vcl.template'), 'utf8')
-  return Object.entries(testOptions).reduce((text, [name, value]) => text.replaceAll(`\${${name}}`, value), template)
+  const template = 'options.vcl.template'
+  return render(await readFile(join(here, template), 'utf8'), testOptions, template)
 }
 
 async function filesOf(ending: string): Promise<string[]> {

@@ -60,7 +60,10 @@ sub grace_backend_response {
 }
 
 sub grace_backend_error {
-  call grace_remember;
+  # A write says nothing of the page, and whoever breaks one off would hide it from others.
+  if (!bereq.uncacheable) {
+    call grace_remember;
+  }
   if (bereq.is_bgfetch) {
     return (abandon);
   }

@@ -6,8 +6,8 @@
 # vcl_recv ends without `return`, so Varnish's builtin code runs after it and stays the last safety net: it passes every
 # request that still has a Cookie or Authorization.
 #
-# Runs unchanged on Varnish 7.1, 7.7 and 9 (there `vinyld`), so it uses nothing younger than 7.1 and nothing removed
-# since. `options.vcl` is rendered from options.vcl.template; README.md lists its variables.
+# Uses nothing younger than Varnish 7.1 and nothing removed up to 9, so one text serves all. `options.vcl` is rendered
+# from options.vcl.template; README.md lists its variables.
 vcl 4.1;
 
 include "./options.vcl";

@@ -10,6 +10,7 @@ import std;
 import xkey;
 
 sub purge_recv {
+  unset req.http.X-Purged;
   # From outside PURGE is a method like any other unknown one: methods.vcl answers 405.
   if (local.socket == "purge") {
     if (req.method != "PURGE") {
@@ -27,7 +28,6 @@ sub purge_recv {
     std.log("purge:" + req.http.X-Purged);
     return (synth(200, "Purged"));
   }
-  unset req.http.X-Purged;
 }
 
 sub purge_synth {

@@ -16,7 +16,7 @@ let ranBefore = false
 
 try {
   const layout = findLayout(process.env)
-  ranBefore = await new Supervisor(layout).isUp()
+  ranBefore = !values.fresh && (await new Supervisor(layout).isUp())
   await startStack(process.env, steps, signal, values)
   const url = `http://localhost:${layout.port}/en`
   steps.say(`\nThe shop: ${url}   (${steps.seconds()} s)\n`)

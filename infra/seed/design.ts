@@ -1,7 +1,7 @@
 import { chance, pick } from './chance.ts'
 import { type KeywordCode, keywords, type NumberCode } from './data/attributes.ts'
 import { isUpholstery, type Material } from './data/materials.ts'
-import { type Surface, surfaces } from './data/surfaces/index.ts'
+import { type Surface, type SurfaceCode, surfaces } from './data/surfaces/index.ts'
 import type { Good } from './goods/good.ts'
 import { goods } from './goods/index.ts'
 import type { Identity } from './identity.ts'
@@ -10,6 +10,7 @@ import { shapeOf } from './shapes.ts'
 /** What a product is made of and how large it is; its price, facets and texts all follow from this. */
 export interface Design {
   good: Good
+  surfaceCode: SurfaceCode
   surface: Surface
   materials: Material[]
   /** How much larger than the model in the picture. */
@@ -24,12 +25,14 @@ const soft: readonly string[] = ['seat', 'sofa', 'garden']
 /** The design of product `n`: material, then finish, then measures. */
 export function designOf(n: number, { shape }: Identity): Design {
   const good = goods[shape] as Good
-  const surface: Surface = surfaces[pick(good.surfaces, n, 'surface')]
+  const surfaceCode = pick(good.surfaces, n, 'surface')
+  const surface: Surface = surfaces[surfaceCode]
   const materials = [...new Set([surface.material, ...(good.frame ? [good.frame] : [])])]
   const spread = good.spread ?? SPREAD
   const scale = 1 - spread + 2 * spread * chance(n, 'scale')
   const design: Design = {
     good,
+    surfaceCode,
     surface,
     materials,
     scale,

@@ -10,6 +10,7 @@ import type { Language } from './slots.ts'
 import { slug } from './slug.ts'
 import { type Text, textOf } from './texts.ts'
 import { type Variant, variantsOf } from './variants.ts'
+import { toKilograms } from './weight.ts'
 
 /** A product with everything that the database keeps of it. */
 export interface Product extends Identity, Dates {
@@ -39,7 +40,7 @@ export function productOf(n: number, today: Date): Product {
   if (axis && 'sets' in axis && smallest !== undefined)
     design.numbers[axis.sets] = smallest + ('plus' in axis ? axis.plus : 0)
   const weightG = variants[0]?.weightG ?? 0
-  design.numbers.weight = rounded(weightG / 1000)
+  design.numbers.weight = toKilograms(weightG)
   const texts = {
     en: textOf(n, identity, design, sizes, weightG, 'en'),
     nl: textOf(n, identity, design, sizes, weightG, 'nl'),
@@ -63,10 +64,4 @@ function sizesOf(variants: readonly Variant[], axis: Design['good']['axis']): nu
   if (!axis) return []
   const codes = new Set(variants.map(({ options }) => options.size))
   return axisSizes[axis].filter(size => codes.has(size.code)).map(size => size.value)
-}
-
-/** Kilograms as a shop gives them: whole from ten up, grams below one. */
-const rounded = (kg: number): number => {
-  const digits = kg >= 10 ? 0 : kg >= 1 ? 1 : 3
-  return Number(kg.toFixed(digits))
 }

@@ -1,12 +1,14 @@
-import { axes, tellSizes } from './data/axes.ts'
+import { type Axis, axes, changesWeight, tellSizes } from './data/axes.ts'
 import type { Design } from './design.ts'
 import type { Noun } from './identity.ts'
 import type { Slots } from './sentence.ts'
+import { toKilograms } from './weight.ts'
 
 export type Language = 'en' | 'nl'
 
 const LIGHT_KG = 7
 const HEAVY_KG = 15
+const LOW_CM = 90
 const SHALLOW_CM = 45
 const NARROW_CM = 45
 
@@ -22,19 +24,22 @@ export function slotsOf(
   language: Language,
 ): Slots {
   const { good, numbers } = design
-  const axis = good.axis && axes[good.axis]
+  const axis: Axis | undefined = good.axis && axes[good.axis]
   const several = sizes.length > 1
   const slots: Record<string, string | undefined> = {}
   for (const [code, value] of Object.entries(numbers)) slots[code] = say(value, language)
-  if (axis && 'sets' in axis && several) slots[axis.sets] = undefined
+  if (axis?.sets && several) slots[axis.sets] = undefined
   const { width, depth, height } = numbers
-  const kilograms = weightG / 1000
+  const kilograms = toKilograms(weightG)
+  if (height && height < LOW_CM) slots.low = slots.height
   if (depth && depth < SHALLOW_CM) slots.shallow = slots.depth
   if (width && width < NARROW_CM && (height ?? 0) < NARROW_CM) slots.narrow = slots.width
-  if (weightG < 1000) slots.grams = String(weightG)
-  slots.weight = say(kilograms, language)
-  if (kilograms < LIGHT_KG) slots.light = slots.weight
-  if (kilograms > HEAVY_KG) slots.heavy = slots.weight
+  if (!axis || !several || !changesWeight(axis)) {
+    if (weightG < 1000) slots.grams = String(weightG)
+    slots.weight = say(kilograms, language)
+    if (kilograms < LIGHT_KG) slots.light = slots.weight
+    if (kilograms > HEAVY_KG) slots.heavy = slots.weight
+  } else slots.weight = undefined
   if (axis && sizes.length > 0) {
     const tell = (word: 'and' | 'or') =>
       tellSizes(axis, sizes, word === 'and' ? ['and', 'en'] : ['or', 'of'])[language === 'en' ? 0 : 1]
@@ -47,8 +52,6 @@ export function slotsOf(
   return slots
 }
 
-/** A number as it is written in a language, with one decimal below ten where it needs one. */
-export function say(value: number, language: Language): string {
-  const text = String(value < 10 ? Math.round(value * 100) / 100 : Math.round(value))
-  return language === 'nl' ? text.replace('.', ',') : text
-}
+/** A number as it is written in a language. */
+export const say = (value: number, language: Language): string =>
+  language === 'nl' ? String(value).replace('.', ',') : String(value)

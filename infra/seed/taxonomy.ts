@@ -23,11 +23,6 @@ export const categories: readonly Category[] = departments
     shapes: shapes.filter(shape => shape.leaves.includes(leaf.code)).map(shape => shape.id),
   }))
 
-const homes = new Map(categories.map(category => [category.code, category]))
-
-/** A category by its code. */
-export const categoryOf = (code: string): Category => homes.get(code) as Category
-
 /**
  * The order in which products are dealt out: one round holds every category as often as its share, well mixed, so a
  * shop of any size has all categories in their proportions.

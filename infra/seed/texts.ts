@@ -33,7 +33,7 @@ export function textOf(
   language: Language,
 ): Text {
   const { series, noun, shape } = identity
-  const { good, surface } = design
+  const { good, surface, surfaceCode } = design
   const { use, form, materials, care, measures } = words[language]
   const slots = slotsOf(design, sizes, weightG, noun, language)
   const home = shapeOf.get(shape)?.leaves[0] ?? ''
@@ -46,7 +46,7 @@ export function textOf(
   if (chance(n, 'form') < 0.5) looks.reverse()
   const first = [say(use[shape] ?? use[home], 'use'), ...looks.slice(0, chance(n, 'talkative') < 0.5 ? 2 : 1)]
   const second = [
-    say(materials[surface.material], 'material'),
+    say(materials[surfaceCode] ?? materials[surface.material], 'material'),
     say(measures[good.says], 'measure'),
     say(care[surface.care], 'care'),
   ]

@@ -1,5 +1,5 @@
 import { between, chance, shuffled } from './chance.ts'
-import { type Axis, axes, type Size, sizes } from './data/axes.ts'
+import { type Axis, axes, changesWeight, type Size, sizes } from './data/axes.ts'
 import type { Colour } from './data/palette.ts'
 import type { Design } from './design.ts'
 import { eanOf } from './ean.ts'
@@ -19,9 +19,6 @@ export interface Variant {
   stock: number
 }
 
-/** Kinds of size that make a thing no heavier. */
-const weightless: readonly Axis['unit'][] = ['gb', 'letter', 'waist', 'shoe', 'ring', 'strength']
-
 /** The variants of product `n`: some colours, times some sizes, four at most. Colours come first. */
 export function variantsOf(n: number, identity: Identity, design: Design): Variant[] {
   const { good, surface } = design
@@ -36,7 +33,7 @@ export function variantsOf(n: number, identity: Identity, design: Design): Varia
     .flatMap(colour => chosenSizes.map(size => ({ colour, size })))
     .map(({ colour, size }, index) => {
       const ratio = axis && size ? size.value / middle : 1
-      const heavier = axis && !weightless.includes(axis.unit) ? ratio ** Math.max(0.5, axis.power) : 1
+      const heavier = axis && changesWeight(axis) ? ratio ** Math.max(0.5, axis.power) : 1
       return {
         sku: `${prefix}-${index + 1}`,
         position: index + 1,

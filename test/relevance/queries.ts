@@ -128,8 +128,8 @@ export const dutch: Judged[] = [
   { q: 'eiken stoel', ten: both(oak, titled(/stoel|fauteuil/i)) },
   {
     q: 'groene bank',
-    ten: both(green, category('sofas', 'garden-furniture', 'benches-poufs')),
-    three: sofas,
+    three: titled(/bank$/i),
+    ten: both(green, titled(/bank/i)),
   },
   { q: 'bank', three: titled(/bank$/i), ten: either(sofas, titled(/bank/i)) },
   { q: 'zitbank', ten: titled(/bank|bankje|zits/i) },

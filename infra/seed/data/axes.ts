@@ -87,6 +87,11 @@ export const axes = {
 
 export type AxisCode = keyof typeof axes
 
+const weightless: readonly Axis['unit'][] = ['gb', 'letter', 'waist', 'shoe', 'ring', 'strength']
+
+/** Whether a larger size of a thing is a heavier one. */
+export const changesWeight = ({ unit }: Axis): boolean => !weightless.includes(unit)
+
 /** A size with its names, as the registry of attributes and the variants need it. */
 export interface Size {
   code: string

@@ -30,7 +30,6 @@ export const materials = {
   polyester: ['recycled polyester', 'gerecycled polyester', 'polyester'],
   viscose: ['viscose', 'viscose', 'viscose'],
   denim: ['denim', 'denim', 'denim'],
-  felt: ['felt', 'vilt', 'vilten'],
   plush: ['plush', 'pluche', 'pluchen'],
   canvas: ['canvas', 'canvas', 'canvas'],
   leather: ['leather', 'leer', 'leren'],
@@ -45,7 +44,6 @@ export const materials = {
   plastic: ['recycled plastic', 'gerecycled kunststof', 'kunststof'],
   acetate: ['acetate', 'acetaat', 'acetaat'],
   rubber: ['rubber', 'rubber', 'rubberen'],
-  silicone: ['silicone', 'siliconen', 'siliconen'],
   nylon: ['nylon', 'nylon', 'nylon'],
   paper: ['paper', 'papier', 'papieren'],
   wax: ['beeswax', 'bijenwas', 'bijenwas'],
@@ -53,18 +51,7 @@ export const materials = {
 
 export type Material = keyof typeof materials
 
-const textiles = [
-  'linen',
-  'cotton',
-  'wool',
-  'velvet',
-  'boucle',
-  'polyester',
-  'felt',
-  'canvas',
-  'leather',
-  'suede',
-]
+const textiles = ['linen', 'cotton', 'wool', 'velvet', 'boucle', 'polyester', 'canvas', 'leather', 'suede']
 
 /** Whether a material is one to cover a seat with. */
 export const isUpholstery = (material: Material): boolean => textiles.includes(material)

@@ -6,7 +6,7 @@ export const playMake: Goods = {
     price: 32,
     kg: 0.4,
     surfaces: ['plush-woven'],
-    facts: { age_from: [0, 1] },
+    facts: { age_from: 1 },
     says: 'toy',
     tells: 'age_from',
     axis: 'bear',

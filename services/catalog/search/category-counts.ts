@@ -1,7 +1,7 @@
 import type { estypes } from '@elastic/elasticsearch'
 import { multiSearch, type SearchIndex } from './multi-search.ts'
 
-const DEADLINE_MS = 1_500
+const DEADLINE_MS = 3_000
 const MOST_CATEGORIES = 2_000
 
 /** How many products each category and department has, by code. */

@@ -16,7 +16,7 @@ import { varied } from './variety.ts'
 
 type Query = estypes.QueryDslQueryContainer
 
-const DEADLINE_MS = 1_500
+const DEADLINE_MS = 3_000
 
 export interface ListingRequest {
   locale: Locale

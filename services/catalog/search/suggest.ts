@@ -10,7 +10,7 @@ import { cleanQuery, tellingWords, wordsOf } from './words.ts'
 
 type Query = estypes.QueryDslQueryContainer
 
-const DEADLINE_MS = 800
+const DEADLINE_MS = 1_500
 
 /**
  * Products for a text that is still being typed: all words but the last as in a search, the last one as a beginning or

@@ -81,6 +81,7 @@ function wordQuery(word: string, locale: Locale, reach: Reach): Query {
         fields: [
           `title.${locale}^5`,
           `title.${locale}.plain^6`,
+          `head.${locale}^6`,
           `words.${locale}^3`,
           ...(reach === 'exact' ? [] : [`wide.${locale}`]),
         ],

@@ -5,6 +5,7 @@ import type { GatewayContext } from '../context.ts'
 import { toShell } from '../models/shell.ts'
 import { keep, renderBegan, sendPage } from '../send-page.ts'
 import { Layout } from '../views/layout.tsx'
+import { Crumbs } from '../views/parts/crumbs.tsx'
 import { placeOf } from '../views/place.ts'
 import { type Description, describeApi, type Operation, type Parameter } from './openapi.ts'
 
@@ -29,6 +30,11 @@ export const docs =
       html: `<!doctype html>${renderToString(
         <Layout at={placeOf(MARKET)} shell={shell} page="content">
           <div class="wrap">
+            <Crumbs
+              at={placeOf(MARKET)}
+              origin={context.config.origin}
+              steps={[{ name: 'API', href: PATH }]}
+            />
             <Docs description={description} />
           </div>
         </Layout>,
@@ -114,7 +120,7 @@ function meaningOf({ description, required, schema }: Parameter): string {
   return [
     required ? 'Required.' : undefined,
     description,
-    list && `One of ${list}${(values?.length ?? 0) > SHOWN_VALUES ? ' …' : ''}.`,
+    list && `One of ${list}${(values?.length ?? 0) > SHOWN_VALUES ? ' and more' : ''}.`,
     standard === undefined ? undefined : `Default ${String(standard)}.`,
   ]
     .filter(Boolean)

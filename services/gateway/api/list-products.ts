@@ -33,7 +33,8 @@ export const listParameters = z.object({
     .regex(/^\d{1,3}$/, 'must be a number from 1 to 100')
     .transform(Number)
     .pipe(z.number().min(1, 'must be at least 1').max(100, 'must be at most 100'))
-    .default(24),
+    .default(24)
+    .describe('From 1 to 100; 24 unless told.'),
   cursor: z.string().max(200).optional().describe('`next` of the page before.'),
   facets: z
     .enum(['true', 'false'])

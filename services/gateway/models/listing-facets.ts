@@ -8,7 +8,7 @@ import {
 import type { FacetModel, FacetValue, PriceRangeModel, RangeModel } from '../views/models.ts'
 import { listingWords } from './listing-words.ts'
 
-/** Attributes whose values have an order of their own; all others show the commonest first. */
+/** Attributes whose values have an order of their own; all others show what is chosen, then the commonest. */
 const IN_ORDER = /(^|_)(size|class|level)$/
 
 /** The groups of choices: attributes as the catalogue has them, then brand, rating, offers and stock. */
@@ -43,7 +43,9 @@ export function toFacets(
     name,
     values: [{ code: value, name: label, count, selected }],
   })
-  const brands = withChosen(facets.brands, query.brands).sort(commonestFirst)
+  const brands = withChosen(facets.brands, query.brands).sort(
+    (a, b) => chosenFirst(query.brands)(a, b) || commonestFirst(a, b),
+  )
   const all: FacetModel[] = [
     ...attributes,
     {
@@ -93,7 +95,7 @@ function toValues(
     .sort((a, b) =>
       IN_ORDER.test(attribute.code)
         ? position(a[0]) - position(b[0])
-        : commonestFirst(a, b) || position(a[0]) - position(b[0]),
+        : chosenFirst(chosen)(a, b) || commonestFirst(a, b) || position(a[0]) - position(b[0]),
     )
     .map(([code, count]) => {
       const value = attribute.values[code]
@@ -112,6 +114,10 @@ const withChosen = (counts: Map<string, number>, chosen: string[]): [string, num
   ...counts,
   ...chosen.filter(code => !counts.has(code)).map((code): [string, number] => [code, 0]),
 ]
+
+/** Long lists are cut off below; what is chosen is not to be looked for. */
+const chosenFirst = (chosen: string[]) => (a: [string, number], b: [string, number]) =>
+  Number(chosen.includes(b[0])) - Number(chosen.includes(a[0]))
 
 const commonestFirst = (a: [string, number], b: [string, number]) => b[1] - a[1] || a[0].localeCompare(b[0])
 

@@ -10,6 +10,7 @@ import {
 } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { toCards } from '../models/cards.ts'
+import { inChosenColours } from '../models/chosen-colours.ts'
 import { PAGE_SIZE, toListing } from '../models/listing.ts'
 import { listingAddress } from '../models/listing-address.ts'
 import { readParameters } from '../models/parameters.ts'
@@ -47,7 +48,12 @@ export const listingPage =
     })
     if (query.page > 1 && result.found.length === 0)
       throw new Problem(404, 'Not found', 'There are no more pages.')
-    const { cards, facts, unsure } = await toCards(context, result.found, market, taxonomy)
+    const { cards, facts, unsure } = await toCards(
+      context,
+      inChosenColours(result.found, query.keywords.colour),
+      market,
+      taxonomy,
+    )
     const place = placeOf(taxonomy, market, node.code)
     const narrowed = isFiltered(shown) || shown.sort !== 'popularity'
     const shell = toShell(context, market, {

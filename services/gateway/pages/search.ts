@@ -12,6 +12,7 @@ import {
 } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { toCards } from '../models/cards.ts'
+import { inChosenColours } from '../models/chosen-colours.ts'
 import { PAGE_SIZE, toListing } from '../models/listing.ts'
 import { changed, listingAddress } from '../models/listing-address.ts'
 import { listingWords } from '../models/listing-words.ts'
@@ -58,7 +59,12 @@ export const searchPage =
       return response.redirect(302, productUrl(market, result.exact.card.handle, result.exact.id))
     if (query.page > 1 && result.found.length === 0)
       throw new Problem(404, 'Not found', 'There are no more pages.')
-    const { cards, facts, unsure } = await toCards(context, result.found, market, taxonomy)
+    const { cards, facts, unsure } = await toCards(
+      context,
+      inChosenColours(result.found, query.keywords.colour),
+      market,
+      taxonomy,
+    )
 
     const words = placeOf(market).words.results
     const nothing = result.total === 0 && !isFiltered(query)

@@ -83,6 +83,14 @@ export const metal = {
     tones.enamels,
     'Enamelled steel | Geëmailleerd staal',
   ),
+  'iron-handle': surface(
+    'cast-iron',
+    'matt',
+    1,
+    'iron',
+    'oak honey-oak walnut black',
+    'Cast iron, wooden handle | Gietijzer, houten steel',
+  ),
   'iron-enamelled': surface(
     'cast-iron',
     'glazed',

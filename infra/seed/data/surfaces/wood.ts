@@ -37,30 +37,6 @@ export const wood = {
   ),
   'pine-painted': surface('pine', 'painted', 0.78, 'wipe', tones.paints, 'Painted pine | Geverfd grenen'),
   'pine-waxed': surface('pine', 'waxed', 0.82, 'oiled', 'honey-oak ash sand', 'Waxed pine | Gewaxt grenen'),
-  'handle-oak': surface(
-    'oak',
-    'oiled',
-    1,
-    'iron',
-    'oak honey-oak',
-    'Cast iron, oak handle | Gietijzer, eiken steel',
-  ),
-  'handle-walnut': surface(
-    'walnut',
-    'oiled',
-    1.1,
-    'iron',
-    'walnut teak',
-    'Cast iron, walnut handle | Gietijzer, walnoten steel',
-  ),
-  'handle-ash': surface(
-    'ash',
-    'stained',
-    1,
-    'iron',
-    'ash black',
-    'Cast iron, ash handle | Gietijzer, essen steel',
-  ),
   'walnut-oiled': surface(
     'walnut',
     'oiled',
@@ -77,6 +53,7 @@ export const wood = {
     'cherry chestnut',
     'Oiled cherry | Geolied kersen',
   ),
+  'teak-indoor': surface('teak', 'oiled', 1.4, 'oiled', 'teak walnut honey-oak', 'Oiled teak | Geolied teak'),
   'teak-oiled': surface(
     'teak',
     'oiled',

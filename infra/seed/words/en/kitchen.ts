@@ -91,7 +91,7 @@ export const kitchen: DepartmentWords = {
       'Two firm handles and a lid with a bow you can hang a spoon on.',
     ],
     'knife-block': [
-      'A slanted block of wood, with a slot for each knife and one for the steel.',
+      'A slanted block, with a slot for each knife and one for the steel.',
       'The knives are included: black handles, full tang, three rivets.',
     ],
     'knife-rack': [

@@ -85,6 +85,43 @@ export const materialsHard: Readonly<Record<string, readonly string[]>> = {
     'The enamelled steel is fired twice, at more than eight hundred degrees.',
     'The colour of the enamel does not fade, in sun or in soap.',
   ],
+  'lamp-enamel': [
+    'Enamel is glass melted onto steel: hard, bright, and the same for decades.',
+    'The enamelled steel is fired twice, at more than eight hundred degrees.',
+    'The colour of the enamel does not fade, in sun or in steam.',
+  ],
+  'white-goods': [
+    'The sides are enamelled steel, hard enough for keys and washing baskets.',
+    'Behind the steel there is thick felt, which is why you hear so little.',
+  ],
+  'kitchen-steel': [
+    'The casing is lacquered steel, which takes a knock and hides crumbs.',
+    'Steel, not plastic: you feel the difference when you lift it.',
+  ],
+  'tool-steel': [
+    'The head is forged from one piece and hardened where it strikes.',
+    'The handle is ash, which swallows the blow before it reaches your elbow.',
+  ],
+  'weight-iron': [
+    'A core of cast iron in a thick coat of rubber.',
+    'The iron is weighed to within three per cent, as it should be.',
+  ],
+  'lamp-glass': [
+    'Opal glass is milky all through, so the bulb itself is never seen.',
+    'The glass is blown in two layers, white inside and clear outside.',
+  ],
+  'kitchen-plastic': [
+    'The plastic is free of bisphenol and does not take on smells.',
+    'Everything that touches food is of plastic you can trust, or of glass.',
+  ],
+  'device-cloth': [
+    'The weave lets sound through and keeps dust out.',
+    'The cover is knitted in one piece, from yarn that was once bottles.',
+  ],
+  'ball-leather': [
+    'The leather is grained for grip, and every seam is stitched by hand.',
+    'Under the leather are four layers of cloth that keep it round.',
+  ],
   gold: [
     'The gold is recycled, alloyed and cast in Amsterdam.',
     'Solid gold, so it can be polished and resized for a lifetime.',

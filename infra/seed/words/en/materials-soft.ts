@@ -116,6 +116,4 @@ export const materialsSoft: Readonly<Record<string, readonly string[]>> = {
     'Peeled willow, soaked and plaited in one long afternoon.',
     'The willow creaks a little at first, and then never again.',
   ],
-  felt: ['The felt is pressed from pure wool, thick and quiet.'],
-  silicone: ['The silicone is soft, safe for food and free of smell.'],
 }

@@ -28,7 +28,7 @@ export const measuresGoods: Readonly<Record<string, readonly string[]>> = {
     'It is {width} cm wide, {depth} cm deep and {height} cm high.',
     'It carries up to {load} kg and weighs {weight} kg itself.',
     'Choose from {sizes}.',
-    'For children from {age_from} years, up to {load} kg.',
+    'For children aged {age_from} and over, up to {load} kg.',
     'It needs {width} by {depth} cm, and some space around it.',
     'The {noun} weighs {weight} kg.',
   ],
@@ -51,6 +51,7 @@ export const measuresGoods: Readonly<Record<string, readonly string[]>> = {
     'With {megapixels} megapixels there is room to crop.',
   ],
   clock: [
+    'It measures {size} and runs for a year on one battery.',
     'It is {width} cm wide and {height} cm high.',
     'Choose from {sizes}.',
     'It comes in {sizes} and runs for a year on one battery.',
@@ -102,11 +103,11 @@ export const measuresGoods: Readonly<Record<string, readonly string[]>> = {
     'It measures {width} by {depth} cm and weighs {weight} kg.',
   ],
   toy: [
-    'For children from {age_from} years.',
+    'For children aged {age_from} and over.',
     'It is {height} cm high: just right for small hands.',
     'Choose from {sizes}.',
-    'For {players} players, from {age_from} years.',
-    'It measures {width} by {height} cm, for {age_from} years and up.',
+    'For {players} players, aged {age_from} and over.',
+    'It measures {width} by {height} cm, for ages {age_from} and up.',
   ],
   music: [
     'It has {keys} keys and weighs {weight} kg.',

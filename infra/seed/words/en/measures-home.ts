@@ -27,7 +27,7 @@ export const measuresHome: Readonly<Record<string, readonly string[]>> = {
   storage: [
     'It is {width} cm wide, {depth} cm deep and {height} cm high.',
     'It takes only {shallow} cm from the room.',
-    'With a height of {height} cm it fits in more places than you think.',
+    'With a height of {low} cm it fits in more places than you think.',
     'There are {drawers} drawers in {width} cm of width.',
     'Each of its {shelves} shelves is a good {depth} cm deep.',
     'Choose from {sizes}.',
@@ -37,7 +37,7 @@ export const measuresHome: Readonly<Record<string, readonly string[]>> = {
     'It is {height} cm high at the head, and comes in {sizes}.',
     'It carries up to {load} kg without a sound.',
     'Width {width} cm, depth {depth} cm, height {height} cm.',
-    'For children from {age_from} years.',
+    'For children aged {age_from} and over.',
   ],
   towel: [
     'The fabric weighs {weave} grams per square metre, and the towel measures {any}.',

@@ -30,7 +30,7 @@ export const bagsWear: DepartmentWords = {
       'Aan over een overhemd, uit over een stoel: het staat allebei goed.',
       'Voor op de fiets, op kantoor en daarna in het café.',
       'Je trekt {het|hem} aan in september en pas in mei weer uit.',
-      'Zo gesneden dat je je armen kunt optillen en er toch netjes uitziet.',
+      'Zo gesneden dat je vrij beweegt en er toch netjes uitziet.',
     ],
     'dresses-trousers': [
       'Voor een werkdag die overgaat in een zomeravond.',

@@ -31,7 +31,7 @@ export const facts: Readonly<Record<string, string>> = {
   glass: 'met glas',
   stone: 'met steen',
   porcelain: 'porseleinen wastafel',
-  'cast-iron': 'alle kookplaten',
+  'hob-induction': 'alle kookplaten',
   oak: 'eiken blad',
   ash: 'essen frame',
   brass: 'messing details',

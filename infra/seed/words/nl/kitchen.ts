@@ -21,7 +21,7 @@ export const kitchen: DepartmentWords = {
       'Er komt een la vrij, en het mooie gereedschap komt in beeld.',
     ],
     tableware: [
-      'Gemaakt voor elke dag, want dan gebruik je het het meest.',
+      'Gemaakt voor elke dag, want dan komt het op tafel.',
       'Het eten ziet er beter uit, en de kok krijgt de eer.',
       'Meng de kleuren of houd het bij één; je kunt de serie altijd aanvullen.',
       'Voor soep op maandag en voor twaalf gasten op zaterdag.',
@@ -91,7 +91,7 @@ export const kitchen: DepartmentWords = {
       'Twee stevige grepen en een deksel met een beugel voor je lepel.',
     ],
     'knife-block': [
-      'Een schuin blok hout, met een sleuf voor elk mes en een voor het aanzetstaal.',
+      'Een schuin blok, met een sleuf voor elk mes en een voor het aanzetstaal.',
       'De messen zitten erbij: zwarte heften, doorlopend staal, drie klinknagels.',
     ],
     'knife-rack': [

@@ -85,6 +85,43 @@ export const materialsHard: Readonly<Record<string, readonly string[]>> = {
     'Het geëmailleerde staal gaat twee keer de oven in, op ruim achthonderd graden.',
     'De kleur van het email verbleekt niet, niet in de zon en niet in zeep.',
   ],
+  'lamp-enamel': [
+    'Email is glas, op staal gesmolten: hard, helder, en decennialang hetzelfde.',
+    'Het geëmailleerde staal gaat twee keer de oven in, op ruim achthonderd graden.',
+    'De kleur van het email verbleekt niet, niet in de zon en niet in stoom.',
+  ],
+  'white-goods': [
+    'De zijkanten zijn van geëmailleerd staal, bestand tegen sleutels en wasmanden.',
+    'Achter het staal zit dik vilt, en daarom hoor je zo weinig.',
+  ],
+  'kitchen-steel': [
+    'De behuizing is van gelakt staal: dat kan een stootje hebben en verbergt kruimels.',
+    'Staal en geen plastic: je voelt het verschil zodra je het optilt.',
+  ],
+  'tool-steel': [
+    'De kop is uit één stuk gesmeed, en gehard waar hij slaat.',
+    'De steel is van essen, en dat vangt de klap op voor hij je elleboog bereikt.',
+  ],
+  'weight-iron': [
+    'Een kern van gietijzer in een dikke jas van rubber.',
+    'Het ijzer is op drie procent nauwkeurig gewogen, zoals het hoort.',
+  ],
+  'lamp-glass': [
+    'Opaalglas is door en door melkwit, zodat je de lichtbron zelf niet ziet.',
+    'Het glas is in twee lagen geblazen, wit vanbinnen en helder vanbuiten.',
+  ],
+  'kitchen-plastic': [
+    'Het kunststof is vrij van bisfenol en neemt geen geuren op.',
+    'Alles wat met eten in aanraking komt is van veilig kunststof, of van glas.',
+  ],
+  'device-cloth': [
+    'Het weefsel laat geluid door en houdt stof tegen.',
+    'De hoes is in één stuk gebreid, van garen dat ooit een fles was.',
+  ],
+  'ball-leather': [
+    'Het leer heeft een nerf voor grip, en elke naad is met de hand gestikt.',
+    'Onder het leer zitten vier lagen doek, die de bal rond houden.',
+  ],
   gold: [
     'Het goud is gerecycled, en in Amsterdam gelegeerd en gegoten.',
     'Massief goud, dus een leven lang te polijsten en te vermaken.',

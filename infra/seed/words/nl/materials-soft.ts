@@ -119,6 +119,4 @@ export const materialsSoft: Readonly<Record<string, readonly string[]>> = {
     'Geschild wilgenhout, geweekt en op één lange middag gevlochten.',
     'Het wilgenhout kraakt eerst een beetje, en daarna nooit meer.',
   ],
-  felt: ['Het vilt is geperst van zuivere wol, dik en stil.'],
-  silicone: ['De siliconen zijn zacht, veilig voor voedsel en geurloos.'],
 }

@@ -51,6 +51,7 @@ export const measuresGoods: Readonly<Record<string, readonly string[]>> = {
     'Met {megapixels} megapixel is er ruimte om bij te snijden.',
   ],
   clock: [
+    'De maat is {size}, en één batterij gaat een jaar mee.',
     '{Het|Hij} is {width} cm breed en {height} cm hoog.',
     'Kies uit {sizes}.',
     'Verkrijgbaar in {sizes}, en een jaar lopend op één batterij.',

@@ -27,7 +27,7 @@ export const measuresHome: Readonly<Record<string, readonly string[]>> = {
   storage: [
     '{Het|Hij} is {width} cm breed, {depth} cm diep en {height} cm hoog.',
     '{Het|Hij} neemt maar {shallow} cm van de kamer in.',
-    'Met een hoogte van {height} cm past {het|hij} op meer plekken dan je denkt.',
+    'Met een hoogte van {low} cm past {het|hij} op meer plekken dan je denkt.',
     'In {width} cm breedte zitten {drawers} laden.',
     'Elke plank van de {shelves} is ruim {depth} cm diep.',
     'Kies uit {sizes}.',
