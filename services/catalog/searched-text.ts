@@ -19,7 +19,11 @@ export function searchedText(row: ProductRow, locale: Locale) {
   const { title, summary } = row.texts[locale]
   const { values, category, department } = row.labels
   const named = `${shownText(title)} ${row.brand}`
-  const thing = wordsOf(fold(title.split(QUALIFIERS)[0] ?? '')).at(-1) ?? ''
+  const thing =
+    wordsOf(fold(title.split(QUALIFIERS)[0] ?? ''))
+      .at(-1)
+      ?.split('-')
+      .at(-1) ?? ''
   return {
     title: fold(named),
     words: fold(

@@ -84,13 +84,19 @@ export const measuresGoods: Readonly<Record<string, readonly string[]>> = {
     'Water-resistant to {water_metres} metres.',
   ],
   ride: [
+    'It rolls on wheels of {wheel} inches and weighs {weight} kg.',
     'It weighs {weight} kg and carries up to {load} kg.',
     'Choose from {sizes}; we help you with the right one.',
     'With {gears} gears and a weight of {weight} kg you keep up.',
     'It comes in {sizes} and weighs {weight} kg.',
   ],
-  ball: ['Choose from {sizes}.', 'It comes in {sizes} and weighs {grams} grams.'],
+  ball: [
+    'A ball in {size}, weighing {grams} grams.',
+    'Choose from {sizes}.',
+    'It comes in {sizes} and weighs {grams} grams.',
+  ],
   camp: [
+    'There are tents for {sizes}.',
     'It is {height} cm high and gives {lumen} lumen.',
     'On one charge it burns for {battery} hours.',
     'Room for {any}, and packed it weighs {weight} kg.',

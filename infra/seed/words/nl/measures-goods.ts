@@ -84,13 +84,19 @@ export const measuresGoods: Readonly<Record<string, readonly string[]>> = {
     'Waterdicht tot {water_metres} meter.',
   ],
   ride: [
+    '{Het|Hij} rijdt op wielen van {wheel} inch en weegt {weight} kg.',
     '{Het|Hij} weegt {weight} kg en draagt tot {load} kg.',
     'Kies uit {sizes}; wij helpen je aan de juiste.',
     'Met {gears} versnellingen en een gewicht van {weight} kg kom je vlot vooruit.',
     'Verkrijgbaar in {sizes}, en {weight} kg zwaar.',
   ],
-  ball: ['Kies uit {sizes}.', 'Verkrijgbaar in {sizes}, met een gewicht van {grams} gram.'],
+  ball: [
+    'Een bal in {size}, met een gewicht van {grams} gram.',
+    'Kies uit {sizes}.',
+    'Verkrijgbaar in {sizes}, met een gewicht van {grams} gram.',
+  ],
   camp: [
+    'Er zijn tenten voor {sizes}.',
     '{Het|Hij} is {height} cm hoog en geeft {lumen} lumen.',
     'Op één lading brandt {het|hij} {battery} uur.',
     'Plek voor {any}, en ingepakt weegt {het|hij} {weight} kg.',
