@@ -73,7 +73,8 @@ sub grace_backend_error {
 }
 
 sub grace_deliver {
-  if (resp.http.X-Edge-Error && req.http.X-Edge-Grace == "short") {
+  # Never what was passed: a write would be done twice.
+  if (resp.http.X-Edge-Error && req.http.X-Edge-Grace == "short" && req.http.X-Cache != "PASS") {
     return (restart);
   }
 }

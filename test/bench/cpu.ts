@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** `_SC_CLK_TCK`; 100 on every Linux that Node runs on. */
 const TICKS_A_SECOND = 100
@@ -9,7 +9,7 @@ export interface Process {
 }
 
 /** CPU milliseconds, user and system, that a process and its children that ended have used since it started. */
-export function cpuMs(pid: number): number {
+function cpuMs(pid: number): number {
   try {
     // Fields after the command's closing parenthesis; utime, stime, cutime, cstime are the 14th to 17th of proc(5).
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
@@ -19,15 +19,16 @@ export function cpuMs(pid: number): number {
   }
 }
 
-/** Every process of the part: what supervisord started, and its descendants (Varnish, Nginx and Erlang fork). */
-export function family(pid: number): number[] {
-  let children: string
+/** A process and its descendants: Varnish, Nginx, Erlang and Elasticsearch's launcher fork, each from any thread. */
+function family(pid: number): number[] {
   try {
-    children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    const children = readdirSync(`/proc/${pid}/task`).flatMap(thread =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').trim().split(' ').filter(Boolean),
+    )
+    return [pid, ...children.map(Number).flatMap(family)]
   } catch {
     return []
   }
-  return [pid, ...children.trim().split(' ').filter(Boolean).map(Number).flatMap(family)]
 }
 
 /** Starts counting; the answer tells the CPU milliseconds of each part since then. */
