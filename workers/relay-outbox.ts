@@ -1,11 +1,11 @@
 import { inTransaction } from '../infra/mysql/client.ts'
-import { deleteOutbox, lockOutbox } from '../infra/mysql/outbox.ts'
+import { deleteOutbox, hasOutbox, lockOutbox } from '../infra/mysql/outbox.ts'
 import type { WorkerContext } from './context.ts'
 import { runLoop } from './loop.ts'
 import { toMessage } from './to-message.ts'
 
 const BATCH = 200
-const IDLE_MS = 25
+const IDLE_MS = 40
 
 /**
  * Moves messages from the outbox to RabbitMQ. Rows are locked while they are published and deleted in the same
@@ -16,11 +16,11 @@ export const relayOutbox = (context: WorkerContext) =>
   runLoop('relay-outbox', context.log, () => relayBatch(context), IDLE_MS)
 
 /** One batch; returns how many messages it moved. */
-export function relayBatch({
+export async function relayBatch({
   mysql,
   publisher,
 }: Pick<WorkerContext, 'mysql' | 'publisher'>): Promise<number> {
-  if (!publisher.isOpen()) return Promise.resolve(0)
+  if (!publisher.isOpen() || !(await hasOutbox(mysql))) return 0
   return inTransaction(mysql, async sql => {
     const rows = await lockOutbox(sql, BATCH)
     if (rows.length === 0) return 0

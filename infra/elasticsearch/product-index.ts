@@ -9,12 +9,23 @@ const languages = { en: 'en', nl: 'nl' } as const
 const each = (field: (analyzer: string) => estypes.MappingProperty): estypes.MappingProperty => ({
   properties: Object.fromEntries(Object.entries(languages).map(([locale, name]) => [locale, field(name)])),
 })
-/** Stemmed, with the words as they are beside it; these also as beginnings, for who is still typing. */
+/**
+ * Stemmed, with the words as they are beside it; these also as beginnings, for who is still typing. With offsets: the
+ * highlighter would else stem every title anew, at twice the cost of the search.
+ */
 const title = (analyzer: string): estypes.MappingProperty => ({
   type: 'text',
   analyzer,
+  index_options: 'offsets',
   copy_to: `spell.${analyzer}`,
-  fields: { plain: { type: 'text', analyzer: 'plain', index_prefixes: { min_chars: 1, max_chars: 8 } } },
+  fields: {
+    plain: {
+      type: 'text',
+      analyzer: 'plain',
+      index_options: 'offsets',
+      index_prefixes: { min_chars: 1, max_chars: 8 },
+    },
+  },
 })
 
 // The client's type asks for the three names that the server knows for the locale at once.

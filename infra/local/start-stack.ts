@@ -23,8 +23,6 @@ import { Supervisor } from './supervisord.ts'
 
 export type StartOptions = { fresh?: boolean; products?: string | undefined; browser?: boolean }
 
-const DEFAULT_PRODUCTS = '500'
-
 /** Brings the whole stack up, step by step; each step that has nothing to do is over at once. */
 export async function startStack(
   env: NodeJS.ProcessEnv,
@@ -103,7 +101,11 @@ export async function startStack(
   await step('Redis', () => up('redis'), since)
   // MySQL commits each statement of a migration by itself: half of one would have to be mended by hand.
   await step('tables', progress => runScript(runner, ['infra/mysql/migrate.ts'], progress, true))
-  await script('products', 'infra/seed/index.ts', '--products', options.products ?? DEFAULT_PRODUCTS)
+  await script(
+    'products',
+    'infra/seed/index.ts',
+    ...(options.products ? ['--products', options.products] : []),
+  )
   await step('Elasticsearch', () => up('elasticsearch'), since)
   await script('fill', 'workers/fill.ts')
   const together = async (some: Part[]) => {

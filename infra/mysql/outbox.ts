@@ -25,6 +25,12 @@ export async function writeOutbox(
   ])
 }
 
+/** Whether anything is pending: what an idle relay asks, many times a second, so it is cheap and takes no lock. */
+export async function hasOutbox(sql: Pick<Sql, 'execute'>): Promise<boolean> {
+  const [rows] = await sql.execute<RowDataPacket[]>('SELECT 1 FROM outbox LIMIT 1')
+  return rows.length > 0
+}
+
 /** Locks and returns up to `limit` pending rows, oldest first, skipping those that another relay holds. */
 export async function lockOutbox(sql: Sql, limit: number): Promise<OutboxRow[]> {
   const [rows] = await sql.query<RowDataPacket[]>(

@@ -1,2 +1,2 @@
 /** How many products the shop has unless told otherwise. */
-export const DEFAULT_PRODUCTS = 500
+export const DEFAULT_PRODUCTS = 10_000

@@ -37,18 +37,21 @@ export function textOf(
   const { use, form, materials, care, measures } = words[language]
   const slots = slotsOf(design, sizes, weightG, noun, language)
   const home = shapeOf.get(shape)?.leaves[0] ?? ''
-  const say = (pool: readonly string[] | undefined, purpose: string): string => {
+  const tell = (pool: readonly string[] | undefined, purpose: string): string => {
     const sentence = choose(n, purpose, sentencesOf(pool), slots)
     return sentence ? fill(sentence, slots, noun) : ''
   }
-  const looks = form[shape]?.map(text => fill(readSentence(text), slots, noun)) ?? []
+  const looks = sentencesOf(form[shape]).map(sentence => fill(sentence, slots, noun))
   // Half of the products tell all that is seen of them, the others one thing.
   if (chance(n, 'form') < 0.5) looks.reverse()
-  const first = [say(use[shape] ?? use[home], 'use'), ...looks.slice(0, chance(n, 'talkative') < 0.5 ? 2 : 1)]
+  const first = [
+    tell(use[shape] ?? use[home], 'use'),
+    ...looks.slice(0, chance(n, 'talkative') < 0.5 ? 2 : 1),
+  ]
   const second = [
-    say(materials[surfaceCode] ?? materials[surface.material], 'material'),
-    say(measures[good.says], 'measure'),
-    say(care[surface.care], 'care'),
+    tell(materials[surfaceCode] ?? materials[surface.material], 'material'),
+    tell(measures[good.says], 'measure'),
+    tell(care[surface.care], 'care'),
   ]
   return {
     title: `${series} ${noun[language]}`,

@@ -5,6 +5,8 @@ import { productsInChunks } from './product-chunks.ts'
 import { type ProductDocument, toDocument } from './product-document.ts'
 
 const BULK_DEADLINE_MS = 30_000
+/** Elasticsearch analyses on all cores, while the next products are read. */
+const BULKS_AT_ONCE = 4
 
 /** The index behind the alias, or undefined; `current` tells whether it has today's definition. */
 export async function indexBehindAlias(
@@ -40,15 +42,18 @@ export async function fillIndex(
   })
   const now = new Date()
   let done = 0
+  const writing = new Set<Promise<void>>()
   for await (const rows of productsInChunks(sql)) {
-    await bulk(
-      elasticsearch,
-      index,
-      rows.map(row => toDocument(row, now)),
-    )
-    done += rows.length
-    onProgress(done)
+    const documents = rows.map(row => toDocument(row, now))
+    const write = bulk(elasticsearch, index, documents).then(() => {
+      writing.delete(write)
+      done += rows.length
+      onProgress(done)
+    })
+    writing.add(write)
+    if (writing.size >= BULKS_AT_ONCE) await Promise.race(writing)
   }
+  await Promise.all(writing)
   await elasticsearch.indices.putSettings({ index, settings: { refresh_interval: '5s' } })
   await elasticsearch.indices.refresh({ index })
   const { count } = await elasticsearch.count({ index })

@@ -5,7 +5,7 @@
 export const fold = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/./gu, char => foldChar(char))
+    .replace(/[^ -~]/gu, char => foldChar(char))
     .replace(/[‘’ʼ]/g, "'")
     .toLowerCase()
 

@@ -100,7 +100,7 @@ CREATE TABLE variant (
   product_id BIGINT UNSIGNED NOT NULL,
   position SMALLINT UNSIGNED NOT NULL,
   ean CHAR(13) CHARACTER SET ascii NOT NULL UNIQUE,
-  options JSON NOT NULL COMMENT '{"colour": "pine", "size": "m"}: attribute codes to value codes; {} when it is the only one',
+  options JSON NOT NULL COMMENT '{"colour": "pine", "size": "m"}: attribute codes to value codes; {} for what comes in one way only',
   weight_g INT UNSIGNED NOT NULL,
   UNIQUE (product_id, position),
   FOREIGN KEY (product_id) REFERENCES product (id)

@@ -7,6 +7,7 @@ export const numbers = {
   seat_height: ['cm', 'Seat height', 'Zithoogte'],
   seats: [null, 'Seats', 'Zitplaatsen'],
   load: ['kg', 'Load', 'Draagvermogen'],
+  drum: ['kg', 'Load of washing', 'Vulgewicht'],
   drawers: [null, 'Drawers', 'Laden'],
   shelves: [null, 'Shelves', 'Planken'],
   weave: ['g/m²', 'Fabric weight', 'Stofgewicht'],

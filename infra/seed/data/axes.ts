@@ -56,7 +56,7 @@ export const axes = {
   teapot: { unit: 'litres', values: [0.8, 1.2, 1.5], power: 0.5, sets: 'capacity' },
   kettle: { unit: 'litres', values: [1.5, 2, 2.5], power: 0.4, sets: 'capacity' },
   knives: { unit: 'pieces', values: [4, 6, 8], power: 0.8, sets: 'pieces' },
-  washing: { unit: 'kg', values: [7, 8, 9], power: 0.8, sets: 'load' },
+  washing: { unit: 'kg', values: [7, 8, 9], power: 0.8, sets: 'drum' },
   pot: { unit: 'diameter', values: [12, 15, 17, 21], power: 1.2, sets: 'pot_diameter' },
   bigPot: { unit: 'diameter', values: [17, 19, 21, 24], power: 1.4, sets: 'pot_diameter' },
   smallPot: { unit: 'diameter', values: [8, 10, 12], power: 1.1, sets: 'pot_diameter' },
@@ -76,7 +76,7 @@ export const axes = {
   basketball: { unit: 'ball', values: [5, 6, 7], power: 0.3 },
   football: { unit: 'ball', values: [3, 4, 5], power: 0.3 },
   tent: { unit: 'persons', values: [2, 3, 4], power: 0.6, sets: 'persons' },
-  dumbbell: { unit: 'kg', values: [2, 4, 6, 8, 10], power: 0.7, sets: 'load' },
+  dumbbell: { unit: 'kg', values: [2, 4, 6, 8, 10], power: 0.7 },
   bear: { unit: 'cm', values: [25, 33, 45], power: 1, sets: 'height' },
   train: { unit: 'pieces', values: [8, 12, 18], power: 0.7, sets: 'pieces' },
   puzzle: { unit: 'pieces', values: [6, 9, 12], power: 0.4, sets: 'pieces' },
@@ -102,9 +102,9 @@ export interface Size {
 const sizesOf = (axis: Axis): Size[] => {
   const unit: Unit = units[axis.unit]
   return axis.values.map(value => ({
-    code: `${unit.code}-${axis.unit === 'litres' || axis.unit === 'strength' ? Math.round(value * 1000) : value}`,
+    code: unit.key?.(value) ?? `${unit.code}-${value}`,
     value,
-    name: unit.name?.(value) ?? tellSizes(axis, [value], ''),
+    name: unit.name?.(value) ?? tellSizes(axis, [value], ['', '']),
   }))
 }
 
@@ -114,13 +114,12 @@ export const sizes = Object.fromEntries(
 ) as Record<AxisCode, Size[]>
 
 /** Sizes in a sentence, `and` before the last: `140 × 200, 160 × 200 and 180 × 200 cm`. */
-export function tellSizes(axis: Axis, values: readonly number[], and: string | Pair): Pair {
+export function tellSizes(axis: Axis, values: readonly number[], and: Pair): Pair {
   const unit: Unit = units[axis.unit]
   const tell = (language: 0 | 1) => {
     const texts = values.map(value => unit.value?.(value)[language] ?? String(value))
     const last = texts.pop()
-    const word = typeof and === 'string' ? and : and[language]
-    const list = texts.length > 0 ? `${texts.join(', ')} ${word} ${last}` : last
+    const list = texts.length > 0 ? `${texts.join(', ')} ${and[language]} ${last}` : last
     const before = values.length > 1 ? unit.many : unit.one
     return `${before?.[language] ?? ''}${list}${unit.post?.[language] ?? ''}`
   }

@@ -7,6 +7,7 @@ export const cares = [
   'dishes',
   'iron',
   'washable',
+  'plush',
   'wool',
   'upholstery',
   'leather',

@@ -83,7 +83,7 @@ export const bagsShoes: Goods = {
     surfaces: ['leather-waxed', 'suede-matt'],
     facts: { heel: [15, 18, 20], closure: ['slip-on', 'elastic'] },
     says: 'shoe',
-    tells: 'closure',
+    tells: 'heel',
     axis: 'shoe',
     measures: '',
   },

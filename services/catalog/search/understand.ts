@@ -42,13 +42,15 @@ export async function understand(
   const profiled = (asked: Wanted, reach: Reach, category?: string) =>
     profileSearch(asked, reach, where, category)
   const code = codeSearch(text)
-  const [first, inCategory, byCode] = await multiSearch(
+  const narrowed = query.category ? [profiled(wanted, 'exact', query.category)] : []
+  const [first, ...more] = await multiSearch(
     products,
-    [profiled(wanted, 'exact'), profiled(wanted, 'exact', query.category), ...(code ? [code] : [])],
+    [profiled(wanted, 'exact'), ...narrowed, ...(code ? [code] : [])],
     signal,
   )
+  const inCategory = narrowed.length > 0 ? more[0] : first
   if (!first || !inCategory) throw new Error('an answer is missing')
-  const [product, other] = byCode?.hits.hits ?? []
+  const [product, other] = (code && more.at(-1)?.hits.hits) || []
   if (product?._source && !other)
     return { wanted, reach: 'exact', profile: readProfile(first, []), exact: product._source }
   if (totalOf(first) > 0) return { wanted, reach: 'exact', profile: readProfile(inCategory, where.registry) }

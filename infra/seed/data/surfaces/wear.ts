@@ -119,7 +119,7 @@ export const wear = {
     'plush',
     'woven',
     1,
-    'washable',
+    'plush',
     'ochre tan brown cream light-grey blush',
     'Soft plush | Zacht pluche',
   ),

@@ -28,19 +28,24 @@ export const care: Record<Care, readonly string[]> = {
   dishes: [
     'It goes through the dishwasher hundreds of times and comes out the same.',
     'Wash it by hand or by machine; neither will dull it.',
-    'Tea stains go with a spoonful of baking soda.',
+    'Stains go with a spoonful of baking soda.',
     'It can take heat and cold, though not one straight after the other.',
   ],
   iron: [
     'Let it cool before washing, and never put it away wet.',
     'Soak what has burnt on; a wooden spatula does the rest.',
-    'Wash it by hand, and the enamel will outlive the recipe.',
+    'Wash it by hand, and it will outlive the recipe.',
   ],
   washable: [
     'The cloth may be washed at forty degrees and dries on the line.',
     'Wash it inside out with like colours, and iron it while damp.',
     'Wash it cool, hang it up wet, and you can do without the iron.',
     'It is machine-washable, and better for it.',
+  ],
+  plush: [
+    'It may go in the wash at thirty degrees, in a pillowcase.',
+    'Hang it up by the ears, and it will forgive you.',
+    'A soft brush once a month keeps the pile lively.',
   ],
   wool: [
     'Air it rather than wash it; wool cleans itself overnight.',

@@ -28,19 +28,24 @@ export const care: Record<Care, readonly string[]> = {
   dishes: [
     'Het gaat honderden keren in de vaatwasser en komt er hetzelfde uit.',
     'Afwassen kan met de hand of in de machine; dof wordt het van geen van beide.',
-    'Theeaanslag gaat weg met een lepel zuiveringszout.',
+    'Aanslag gaat weg met een lepel zuiveringszout.',
     'Het kan tegen warmte en kou, al is het niet vlak na elkaar.',
   ],
   iron: [
     'Laat het afkoelen voor je het afwast, en ruim het nooit nat op.',
     'Week wat is aangebrand; een houten spatel doet de rest.',
-    'Was het met de hand af, en het email overleeft het recept.',
+    'Was het met de hand af, en het overleeft het recept.',
   ],
   washable: [
     'De stof mag op veertig graden in de was en droogt aan de lijn.',
     'Was het binnenstebuiten met gelijke kleuren, en strijk het licht vochtig.',
     'Koel wassen, nat ophangen, en strijken is niet nodig.',
     'Het mag in de machine, en wordt daar alleen maar beter van.',
+  ],
+  plush: [
+    'Het mag op dertig graden in de was, in een kussensloop.',
+    'Hang het op aan de oren, en je wordt vergeven.',
+    'Een zachte borstel, eens per maand, houdt de vacht levendig.',
   ],
   wool: [
     'Liever luchten dan wassen; wol wordt ’s nachts vanzelf weer fris.',
