@@ -3,6 +3,8 @@ import { definitionHash, productIndex } from '../../infra/elasticsearch/product-
 import type { Sql } from '../../infra/mysql/client.ts'
 import { productsInChunks } from './product-chunks.ts'
 import { type ProductDocument, toDocument } from './product-document.ts'
+import { warmSearch } from './search/warm-search.ts'
+import { loadTaxonomy } from './taxonomy.ts'
 
 const BULK_DEADLINE_MS = 30_000
 /** Elasticsearch analyses on all cores, while the next products are read. */
@@ -50,6 +52,8 @@ export async function fillIndex(
       done += rows.length
       onProgress(done)
     })
+    // A failure is met below, whichever of them it is.
+    write.catch(() => undefined)
     writing.add(write)
     if (writing.size >= BULKS_AT_ONCE) await Promise.race(writing)
   }
@@ -59,6 +63,7 @@ export async function fillIndex(
   const { count } = await elasticsearch.count({ index })
   if (count !== done || count < total)
     throw new Error(`${index} holds ${count} documents, MySQL had ${done} rows (${total} at the start)`)
+  await warmSearch({ elasticsearch, index }, await loadTaxonomy(sql))
   await elasticsearch.indices.updateAliases({
     actions: [
       { remove: { index: `${PRODUCTS}-*`, alias: PRODUCTS, must_exist: false } },

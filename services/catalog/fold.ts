@@ -1,6 +1,7 @@
 /**
- * Text as search fields and queries have it: lower case, without accents, one kind of apostrophe. Done here rather than in the index, so that
- * writing and asking agree; folding composed Latin text keeps its length, so positions of marks stay right.
+ * Text as search fields and queries have it: lower case, without accents, one kind of apostrophe. Done here rather than
+ * in the index, so that writing and asking agree; folding composed Latin text keeps its length, so positions of marks
+ * stay right.
  */
 export const fold = (text: string): string =>
   text

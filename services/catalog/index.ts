@@ -37,6 +37,7 @@ export { matchCategories } from './search/match-categories.ts'
 export { attributeNames, listingParameters, parseListing } from './search/parameters.ts'
 export { type ListingResult, searchListing } from './search/search-listing.ts'
 export { suggestProducts } from './search/suggest.ts'
+export { warmSearch } from './search/warm-search.ts'
 export { sitemapChunk, sitemapChunks } from './sitemap.ts'
 export {
   type Attribute,

@@ -3,7 +3,10 @@ import type { ListingModel } from '../views/models.ts'
 /** Elasticsearch numbers no further than 10,000 hits; who wants more narrows down. */
 const REACHABLE = 10_000
 
-export const lastPage = (total: number, size: number): number =>
+/** Whether a page can be asked for at all; whether it holds anything is another matter. */
+export const isReachable = (page: number, size: number): boolean => page * size <= REACHABLE
+
+const lastPage = (total: number, size: number): number =>
   Math.max(1, Math.min(Math.ceil(total / size), Math.floor(REACHABLE / size)))
 
 /** The pages around the current one: first, last, and two on either side, a gap as null. */

@@ -13,6 +13,7 @@ import { toCards } from '../models/cards.ts'
 import { inChosenColours } from '../models/chosen-colours.ts'
 import { PAGE_SIZE, toListing } from '../models/listing.ts'
 import { listingAddress } from '../models/listing-address.ts'
+import { isReachable } from '../models/listing-pages.ts'
 import { readParameters } from '../models/parameters.ts'
 import { findBySlug, placeOf } from '../models/place-of.ts'
 import { marketOf, toShell } from '../models/shell.ts'
@@ -40,6 +41,7 @@ export const listingPage =
     if (redirectToCanonical(response, parameters, listingAddress(pathIn(market), shown))) return
 
     const query = { ...shown, category: node.code }
+    if (!isReachable(query.page, PAGE_SIZE)) throw new Problem(404, 'Not found', 'There are no more pages.')
     const result = await searchListing(context, query, {
       locale,
       currency,

@@ -15,6 +15,7 @@ import { toCards } from '../models/cards.ts'
 import { inChosenColours } from '../models/chosen-colours.ts'
 import { PAGE_SIZE, toListing } from '../models/listing.ts'
 import { changed, listingAddress } from '../models/listing-address.ts'
+import { isReachable } from '../models/listing-pages.ts'
 import { listingWords } from '../models/listing-words.ts'
 import { readParameters } from '../models/parameters.ts'
 import { marketOf, toShell } from '../models/shell.ts'
@@ -49,6 +50,7 @@ export const searchPage =
       return response.redirect(302, categoryUrl(market, category.texts[locale].slug))
     if (redirectToCanonical(response, parameters, listingAddress(path, query))) return
 
+    if (!isReachable(query.page, PAGE_SIZE)) throw new Problem(404, 'Not found', 'There are no more pages.')
     const result = await searchListing(context, query, {
       locale,
       currency,
