@@ -3,7 +3,14 @@ import { createElasticsearch } from '../infra/elasticsearch/client.ts'
 import { createPool } from '../infra/mysql/client.ts'
 import { createBlockingRedis } from '../infra/redis/client.ts'
 import { keys } from '../infra/redis/keys.ts'
-import { countProducts, fillIndex, fillOffers, indexBehindAlias } from '../services/catalog/index.ts'
+import {
+  countProducts,
+  fillIndex,
+  fillOffers,
+  indexBehindAlias,
+  loadTaxonomy,
+  warmSearch,
+} from '../services/catalog/index.ts'
 import { fillStock } from '../services/stock/index.ts'
 
 /**
@@ -32,6 +39,8 @@ try {
     await fillStock(redis, mysql)
   }
   if (!complete) await fillIndex(elasticsearch, mysql, total, progressEvery100ms('Elasticsearch', total))
+  // A server that has just started is ten times slower; other parts of the stack are still booting meanwhile.
+  else await warmSearch({ elasticsearch }, await loadTaxonomy(mysql))
 } finally {
   redis.disconnect()
   await elasticsearch.close()

@@ -23,6 +23,7 @@ const groups: Record<string, string[]> = {
   stock: ['relay-movements', 'record-stock'],
   catalogue: ['relay-outbox', 'project-product'],
   edge: ['purge-edge'],
+  all: Object.keys(workers),
 }
 
 /** The starters of a group, or of the single worker with that name. Throws, naming the choices, on any other name. */

@@ -1,19 +1,18 @@
 import type { Redis } from '../../infra/redis/client.ts'
 import { keys } from '../../infra/redis/keys.ts'
 
+// One command for a whole page: fifty HGETs cost the gateway more to send than Redis to answer.
+const READ = `
+local numbers = {}
+for i, key in ipairs(KEYS) do numbers[i] = redis.call('HGET', key, 'available') end
+return numbers`
+
 /**
- * The available number of each SKU, read in one pipeline. A SKU that Redis does not know maps to `null`: unknown,
- * which is neither zero nor endless.
+ * The available number of each SKU, in one command. A SKU that Redis does not know maps to `null`: unknown, which is
+ * neither zero nor endless.
  */
 export async function readStock(redis: Redis, skus: string[]): Promise<Map<string, number | null>> {
-  const pipeline = redis.pipeline()
-  for (const sku of skus) pipeline.hget(keys.stock(sku), 'available')
-  const answers = (await pipeline.exec()) ?? []
-  return new Map(
-    skus.map((sku, index) => {
-      const [error, value] = answers[index] ?? []
-      if (error) throw error
-      return [sku, typeof value === 'string' ? Number(value) : null]
-    }),
-  )
+  if (skus.length === 0) return new Map()
+  const numbers = (await redis.eval(READ, skus.length, ...skus.map(keys.stock))) as (string | null)[]
+  return new Map(skus.map((sku, index) => [sku, numbers[index] == null ? null : Number(numbers[index])]))
 }

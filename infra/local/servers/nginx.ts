@@ -35,8 +35,7 @@ export async function prepareNginx({ layout }: Stack): Promise<void> {
     NGINX_HOST: '127.0.0.1',
     NGINX_PORT: String(portOf('nginx', layout.port)),
     GATEWAYS: servers.map(server => `server ${server} max_fails=1 fail_timeout=2s;`).join(' '),
-    IMAGES_HOST: '127.0.0.1',
-    IMAGES_PORT: String(portOf('images', layout.port)),
+    PICTURES: `server 127.0.0.1:${portOf('images', layout.port)};`,
     ASSETS_DIR: layout.assets,
     MEDIA_DIR: layout.media,
   })

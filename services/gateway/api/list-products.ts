@@ -16,10 +16,10 @@ import {
   writeCursor,
 } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
+import { keep, renderBegan } from '../edge-headers.ts'
 import { toFacets, toRanges } from '../models/listing-facets.ts'
 import { offersOrCopies } from '../models/offers-or-copies.ts'
 import { type Parameters, readParameters } from '../models/parameters.ts'
-import { keep, renderBegan } from '../send-page.ts'
 import { badParameters, type FieldError } from './parse.ts'
 import { toProductJson } from './product-json.ts'
 import { market, type productList } from './schemas.ts'

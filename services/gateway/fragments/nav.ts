@@ -1,8 +1,9 @@
 import type { RequestHandler } from 'express'
 import { type Fact, markets } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
+import { keep, renderBegan } from '../edge-headers.ts'
 import { marketOf } from '../models/shell.ts'
-import { keep, renderBegan, sendPage } from '../send-page.ts'
+import { sendPage } from '../send-page.ts'
 import { categoryUrl } from '../urls.ts'
 import * as views from '../views/render.tsx'
 

@@ -1,11 +1,12 @@
 import type { RequestHandler } from 'express'
 import { type Fact, getProduct } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
+import { keep, renderBegan } from '../edge-headers.ts'
 import { toOfferModel } from '../models/offer.ts'
 import { offersOrCopies } from '../models/offers-or-copies.ts'
 import { marketOf } from '../models/shell.ts'
 import { Problem } from '../problem.ts'
-import { keep, renderBegan, sendPage } from '../send-page.ts'
+import { sendPage } from '../send-page.ts'
 import * as views from '../views/render.tsx'
 
 /** Everything of a product page that moves with price or stock. */

@@ -1,12 +1,13 @@
 import type { RequestHandler } from 'express'
 import { type Fact, findProducts, markets, type ProductQuery } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
+import { keep, renderBegan } from '../edge-headers.ts'
 import { toCards } from '../models/cards.ts'
 import { departmentTiles } from '../models/department-tiles.ts'
 import { placeOf as placeOfCode } from '../models/place-of.ts'
 import { marketOf, toShell } from '../models/shell.ts'
 import { Problem } from '../problem.ts'
-import { keep, renderBegan, sendPage } from '../send-page.ts'
+import { sendPage } from '../send-page.ts'
 import { marketUrl, searchUrl } from '../urls.ts'
 import { placeOf } from '../views/place.ts'
 import * as views from '../views/render.tsx'
@@ -46,8 +47,8 @@ export const homePage =
       html: views.homePage(shell, {
         hero: { href: chairsHref, picture: hero.picture },
         departments,
-        arrivals: { href: searchUrl(market), cards: arrivals.cards },
-        popular: { href: searchUrl(market), cards: popular.cards },
+        arrivals: { href: `${searchUrl(market)}?sort=newest`, cards: arrivals.cards },
+        popular: { href: `${searchUrl(market)}?sort=popularity`, cards: popular.cards },
         story: { href: story.href, picture: story.picture },
       }),
       facts: new Map<Fact, number>([['nav', taxonomy.version], ...arrivals.facts, ...popular.facts]),

@@ -8,12 +8,13 @@ import {
   type ProductDocument,
 } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
+import { keep, renderBegan } from '../edge-headers.ts'
 import { toCards } from '../models/cards.ts'
 import { placeOf } from '../models/place-of.ts'
 import { toProduct } from '../models/product.ts'
 import { marketOf, toShell } from '../models/shell.ts'
 import { Problem } from '../problem.ts'
-import { keep, renderBegan, sendPage } from '../send-page.ts'
+import { sendPage } from '../send-page.ts'
 import { productUrl } from '../urls.ts'
 import * as views from '../views/render.tsx'
 

@@ -1,0 +1,47 @@
+import type { Response } from 'express'
+import { type Fact, redisTime, staleSince } from '../catalog/index.ts'
+import type { GatewayContext } from './context.ts'
+
+const DAY = 86_400
+/** How long the edge keeps what it gets: seconds fresh, seconds stale while it asks again. */
+export const keep = {
+  page: { maxAge: DAY, grace: 7 * DAY },
+  offer: { maxAge: 3_600, grace: DAY },
+  search: { maxAge: 60, grace: 3_600 },
+} as const
+
+/** For what may already be wrong, or was made without Redis: just long enough to absorb a crowd. */
+const UNSURE_SECONDS = 1
+
+export interface MadeOf {
+  /** Fact to version: everything that the answer was made from. */
+  facts: Iterable<readonly [Fact, number]>
+  kept: { maxAge: number; grace: number }
+  /** Made from a second-best source, such as the document's copy of a price. */
+  unsure?: boolean
+}
+
+/** When a render began, by Redis' clock; undefined while Redis is away. Taken before the first read of any fact. */
+export const renderBegan = (context: GatewayContext): Promise<number | undefined> =>
+  redisTime(context.redis).catch(() => undefined)
+
+/**
+ * Tells the edge how long to keep an answer and which facts it was made from. Render guard: if one of them changed while
+ * it was being made, it is kept for a second only, since the purge for that change may already be over.
+ */
+export async function setEdgeHeaders(
+  { redis }: GatewayContext,
+  response: Response,
+  began: number | undefined,
+  { facts, kept, unsure = false }: MadeOf,
+): Promise<void> {
+  const versions = new Map(facts)
+  const stale =
+    began === undefined || (await staleSince(redis, [...versions.keys()], began).catch(() => true))
+  const maxAge = stale || unsure ? UNSURE_SECONDS : kept.maxAge
+  response
+    .setHeader('Cache-Control', 'max-age=0, must-revalidate')
+    .setHeader('Edge-Control', `max-age=${maxAge}, grace=${kept.grace}`)
+  if (versions.size > 0)
+    response.setHeader('X-Facts', [...versions].map(([fact, version]) => `${fact}@${version}`).join(' '))
+}
