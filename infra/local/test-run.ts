@@ -57,8 +57,10 @@ export async function runNodeTests(
   signal.throwIfAborted()
   const tally: Tally = JSON.parse(readFileSync(sums, 'utf8') || '{"passed":0,"failed":1}')
   await rm(sums)
-  // A runner that fails without a failed test has met something else: a file that does not load.
-  return failure && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+  if (!(failure instanceof Error) || tally.failed > 0) return tally
+  // A runner that fails without a failed test has met something else: a file that does not load, a signal.
+  steps.say(`✖ the runner: ${failure.message}`)
+  return { ...tally, failed: 1 }
 }
 
 /** Runs varnishtest over the files by the edge's own runner. */
