@@ -5,7 +5,8 @@ import { after, test } from 'node:test'
 import { promisify } from 'node:util'
 import type { RowDataPacket } from 'mysql2'
 import { createElasticsearch } from '../infra/elasticsearch/client.ts'
-import { createPool } from '../infra/mysql/client.ts'
+import { createPool, inTransaction } from '../infra/mysql/client.ts'
+import { writeOutbox } from '../infra/mysql/outbox.ts'
 import { createRedis, untilReady } from '../infra/redis/client.ts'
 import { keys } from '../infra/redis/keys.ts'
 import { issueToken } from '../services/accounts/index.ts'
@@ -165,4 +166,24 @@ test('the same wish twice is one movement', async () => {
     ),
   )
   assert.equal(new Set(bodies).size, 1)
+})
+
+test('a product that is taken off the shelf is gone from its page: 410', async () => {
+  const product = (await products(3)).at(-1)
+  assert.ok(product)
+  const path = new URL(product.url).pathname
+  const facts = [`p${product.id}`, `o${product.id}`] as const
+  const become = (status: string) =>
+    inTransaction(mysql, async sql => {
+      await sql.execute(
+        'UPDATE product SET status = ?, version = version + 1, text_version = text_version + 1 WHERE id = ?',
+        [status, product.id],
+      )
+      await writeOutbox(sql, 'product.changed', { id: product.id, facts })
+    })
+  await get(path)
+  await become('deleted')
+  await until('410', async () => (await get(path)).status === 410)
+  await become('published')
+  await until('200', async () => (await get(path)).status === 200)
 })

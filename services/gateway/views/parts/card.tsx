@@ -33,7 +33,7 @@ export function Card({ at, card, sizes, first = false, level = 3 }: Props) {
         <Swatches at={at} swatches={card.swatches} />
       </div>
       <div class="card-picture">
-        <Picture picture={card.picture} sizes={sizes} first={first} />
+        <Picture picture={card.picture} sizes={sizes} widths={[320, 640]} first={first} />
         <CardBadge at={at} card={card} />
       </div>
     </article>
