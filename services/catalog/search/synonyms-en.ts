@@ -1,4 +1,4 @@
-import type { WordLists } from './synonyms.ts'
+import type { WordLists } from './word-lists.ts'
 
 /** English, folded and singular. British spelling is the shop's own; American finds the same. */
 export const english: WordLists = {

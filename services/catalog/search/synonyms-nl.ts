@@ -1,4 +1,4 @@
-import type { WordLists } from './synonyms.ts'
+import type { WordLists } from './word-lists.ts'
 
 /** Dutch, folded and singular. */
 export const dutch: WordLists = {

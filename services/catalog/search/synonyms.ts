@@ -1,16 +1,7 @@
 import type { Locale } from '../markets.ts'
 import { english } from './synonyms-en.ts'
 import { dutch } from './synonyms-nl.ts'
-
-/** What the synonym lists hold of one language; every line is a group, its members separated by commas. */
-export interface WordLists {
-  /** Spellings and forms of one word that the stemmer does not bring together. */
-  same: string
-  /** Words a shopper uses for the same thing. */
-  like: string
-  /** The first is the name of all others, not the other way round: who asks for wood is glad of oak. */
-  kinds: string
-}
+import type { WordLists } from './word-lists.ts'
 
 type Group = Record<keyof WordLists, Map<string, string[]>>
 const lists: Record<Locale, Group> = { en: toGroups(english), nl: toGroups(dutch) }
