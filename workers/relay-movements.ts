@@ -34,7 +34,7 @@ export async function relayBatch(
   await publisher.publish(
     entries.map(([, fields]) => {
       const movement = JSON.parse(fields[1] ?? 'null')
-      return toMessage('stock.moved', movement, { correlationId: movement?.id })
+      return toMessage('stock.moved', movement, { correlationId: fields[3] })
     }),
   )
   const ids = entries.map(([id]) => id)

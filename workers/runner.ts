@@ -8,6 +8,7 @@ import {
   RETRY_DELAYS_MS,
   retryExchange,
 } from '../infra/rabbitmq/topology.ts'
+import { correlationId as withCorrelation } from '../infra/telemetry/correlation-id.ts'
 import type { Logger } from '../infra/telemetry/logger.ts'
 import { type EventName, events, type Payload } from '../services/events.ts'
 
@@ -95,7 +96,10 @@ export function runWorker<N extends EventName, Context>(
     const signal = AbortSignal.timeout(worker.deadlineMs)
     try {
       const job = { id: String(messageId), correlationId, attempt: tries, signal }
-      await Promise.race([worker.handle(payload.data as Payload<N>, context, job), aborted(signal)])
+      const handled = withCorrelation.run(String(correlationId ?? messageId), () =>
+        worker.handle(payload.data as Payload<N>, context, job),
+      )
+      await Promise.race([handled, aborted(signal)])
       return 'done'
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)

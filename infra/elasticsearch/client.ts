@@ -1,4 +1,10 @@
-import { Client } from '@elastic/elasticsearch'
+import {
+  Client,
+  Transport,
+  type TransportRequestOptions,
+  type TransportRequestParams,
+} from '@elastic/elasticsearch'
+import { correlationId } from '../telemetry/correlation-id.ts'
 
 export type { Client }
 
@@ -10,8 +16,22 @@ export const PRODUCTS = 'products'
  * gives a deadline as an AbortSignal, since the client's own timer is coarse (500 ms fires after 900).
  */
 export function createElasticsearch(config: { url: string }): Client {
-  return new Client({ node: config.url, maxRetries: 0, requestTimeout: 30_000 })
+  return new Client({
+    node: config.url,
+    maxRetries: 0,
+    requestTimeout: 30_000,
+    Transport: CorrelatedTransport,
+  })
 }
 
 /** The request option for a deadline in milliseconds. */
 export const within = (ms: number) => ({ signal: AbortSignal.timeout(ms) })
+
+/** Sends the correlation id along as `X-Opaque-Id`, by which Elasticsearch's slow log and task list name a request. */
+class CorrelatedTransport extends Transport {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads of the client's transport end in `any`
+  override request(params: TransportRequestParams, options: TransportRequestOptions = {}): Promise<any> {
+    const opaqueId = correlationId.getStore()
+    return super.request(params, opaqueId ? { opaqueId, ...options } : options)
+  }
+}

@@ -50,7 +50,7 @@ export function createApp(context: GatewayContext): Express {
   api.use(() => {
     throw new Problem(404, 'Not found', 'There is no such address in the API.')
   })
-  app.use('/api', api, apiErrors)
+  app.use('/api', api, apiErrors(context))
 
   app.use(securityHeaders)
   app.get('/', (_, response) => response.redirect(302, '/en'))
@@ -76,19 +76,21 @@ export function createApp(context: GatewayContext): Express {
   return app
 }
 
-const apiErrors: ErrorRequestHandler = (error, _request, response, next) => {
-  if (response.headersSent) return next(error)
-  const problem = toProblem(error)
-  if (problem.status >= 500) response.locals.log?.error({ reason: String(error) }, 'failed')
-  sendProblem(response, problem)
-}
+const apiErrors =
+  ({ log }: GatewayContext): ErrorRequestHandler =>
+  (error, _request, response, next) => {
+    if (response.headersSent) return next(error)
+    const problem = toProblem(error)
+    if (problem.status >= 500) log.error({ reason: String(error) }, 'failed')
+    sendProblem(response, problem)
+  }
 
 const pageErrors =
   (context: GatewayContext): ErrorRequestHandler =>
   (error, request, response, next) => {
     if (response.headersSent) return next(error)
     const problem = toProblem(error)
-    if (problem.status >= 500) response.locals.log?.error({ reason: String(error) }, 'failed')
+    if (problem.status >= 500) context.log.error({ reason: String(error) }, 'failed')
     return sendErrorPage(context, request, response, problem)
   }
 

@@ -1,24 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestHandler } from 'express'
+import { correlationId } from '../../infra/telemetry/correlation-id.ts'
 import type { Logger } from '../../infra/telemetry/logger.ts'
 
 const ACCEPTED = /^[A-Za-z0-9._-]{8,64}$/
 
-/** Takes the id that Varnish gave the request (or makes one), answers with it, and writes one log line a request. */
+/**
+ * Takes the id that Varnish gave the request (or makes one), answers with it, gives it to all that the
+ * request causes, and writes one log line a request.
+ */
 export const correlation =
   (log: Logger): RequestHandler =>
   (request, response, next) => {
     const given = request.get('x-request-id') ?? ''
     const id = ACCEPTED.test(given) ? given : randomUUID()
     response.locals.correlationId = id
-    response.locals.log = log.child({ correlationId: id })
     response.setHeader('X-Request-Id', id)
     const began = performance.now()
     response.once('close', () => {
       const ms = Math.round((performance.now() - began) * 10) / 10
       const line = { method: request.method, url: request.originalUrl, status: response.statusCode, ms }
-      if (response.statusCode >= 500) response.locals.log.error(line, 'request')
-      else response.locals.log.debug(line, 'request')
+      correlationId.run(id, () =>
+        response.statusCode >= 500 ? log.error(line, 'request') : log.debug(line, 'request'),
+      )
     })
-    next()
+    correlationId.run(id, next)
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { keys } from '../../infra/redis/keys.ts'
+import { correlationId } from '../../infra/telemetry/correlation-id.ts'
 import { freshRedis } from '../../test/real-servers.ts'
 import { moveStock } from './move-stock.ts'
 
@@ -81,4 +82,10 @@ test('a hundred buyers at once of two units: two succeed', async () => {
   )
   assert.equal(answers.filter(({ status }) => status === 'ok').length, 2)
   assert.equal(await available('B'), 0)
+})
+
+test('the request that caused a movement travels with it', async () => {
+  await correlationId.run('request-1', () => move('m1', [{ sku: 'A', delta: -1 }]))
+  const [[, fields] = ['', []]] = await redis.xrange(keys.movements, '-', '+')
+  assert.deepEqual(fields.slice(2), ['correlation', 'request-1'])
 })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Redis } from '../../infra/redis/client.ts'
 import { keys } from '../../infra/redis/keys.ts'
+import { correlationId } from '../../infra/telemetry/correlation-id.ts'
 import type { Movement } from '../events.ts'
 import { MOST_LEFT_SHOWN } from './shown-stock.ts'
 
@@ -40,6 +41,7 @@ export async function moveStock(redis: Redis, request: MovementRequest): Promise
     request.kind,
     request.rememberSeconds,
     MOST_LEFT_SHOWN,
+    correlationId.getStore() ?? request.id,
     ...request.lines.flatMap(({ sku, delta }) => [sku, delta]),
   ]
   const run = (command: 'evalsha' | 'eval', body: string) =>
