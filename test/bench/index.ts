@@ -2,17 +2,23 @@ import { parseArgs } from 'node:util'
 import { readConfig } from '../../infra/config.ts'
 import { benchPages } from './pages.ts'
 
-/** `npm run bench -- NAME [--seconds N] [--json]`: measures the running shop and prints figures with their machine. */
+/** `npm run bench -- NAME [--seconds N] [--only KIND] [--json]`: measures the running shop and prints figures with their machine. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string', default: '5' }, json: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    seconds: { type: 'string', default: '5' },
+    json: { type: 'boolean', default: false },
+  },
 })
 const benches = { pages: benchPages }
 const bench = benches[positionals[0] as keyof typeof benches]
 const seconds = Number(values.seconds)
 if (!bench || !(seconds >= 1 && seconds <= 300)) {
-  console.error(`Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--seconds 1…300] [--json]`)
+  console.error(
+    `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--seconds 1…300] [--only KIND] [--json]`,
+  )
   process.exit(2)
 }
-const result = await bench(readConfig(process.env), seconds)
+const result = await bench(readConfig(process.env), seconds, values.only)
 if (values.json) console.log(JSON.stringify(result))

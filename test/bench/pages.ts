@@ -19,10 +19,14 @@ interface Row extends Measured {
 }
 
 /**
- * `npm run bench -- pages [--seconds N]`: every kind of page past the edge's cache, over at least 2,000 addresses, at 1,
+ * `npm run bench -- pages [--seconds N] [--only KIND]`: every kind of page past the edge's cache, over at least 2,000 addresses, at 1,
  * 8 and 16 connections, and beside it in the same run the bare Elasticsearch query of the listings.
  */
-export async function benchPages(config: Config, seconds: number): Promise<{ machine: string; rows: Row[] }> {
+export async function benchPages(
+  config: Config,
+  seconds: number,
+  only?: string,
+): Promise<{ machine: string; rows: Row[] }> {
   const shopPort = Number(new URL(config.origin).port || 80)
   const origin = originOf(shopPort)
   const processes = await partsOfShop()
@@ -50,6 +54,7 @@ export async function benchPages(config: Config, seconds: number): Promise<{ mac
   }
   for (const connections of CONNECTIONS) {
     for (const [kind, list] of Object.entries(paths)) {
+      if (only && kind !== only) continue
       await load({ origin, paths: list, connections: 8, seconds: 2 })
       await measure(kind, connections, () => load({ origin, paths: list, connections, seconds }))
     }
