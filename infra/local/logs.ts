@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readCommandLine } from './command-line.ts'
+import { printContainerLogs } from './docker-logs.ts'
 import type { Layout } from './layout.ts'
+import { presentMode } from './mode.ts'
 import { allParts, partsOf } from './parts.ts'
 import { findLayout, lookAtStack } from './stack.ts'
 import { StepError } from './steps.ts'
@@ -24,9 +26,12 @@ const { values, positionals, steps } = readCommandLine(
 
 try {
   const layout = findLayout(process.env)
-  const names = namesOf(layout, positionals)
-  if (values.follow) await follow(names.map(name => logOf(layout, name)))
-  else await print(layout, names)
+  if ((await presentMode(layout)) === 'docker') await printContainerLogs(layout, positionals, values, steps)
+  else {
+    const names = namesOf(layout, positionals)
+    if (values.follow) await follow(names.map(name => logOf(layout, name)))
+    else await print(layout, names)
+  }
 } catch (error) {
   steps.fail(error)
   process.exitCode = 1

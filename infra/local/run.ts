@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { handToCompose } from './docker.ts'
+import { presentMode } from './mode.ts'
 import { nodeCommand } from './shop-processes.ts'
 import { findLayout } from './stack.ts'
 
 /** `node infra/local/bootstrap.mjs run SCRIPT [args]`: one of the shop's scripts with the environment of the stack. */
-export function runWithShopEnvironment(script: string[]): never {
+export async function runWithShopEnvironment(script: string[]): Promise<never> {
   const layout = findLayout(process.env)
+  if ((await presentMode(layout)) === 'docker')
+    process.exit(await handToCompose(layout, 'exec', '--no-TTY', 'gateway', 'shop', ...script))
   if (!existsSync(layout.envFile)) {
     console.error(`There is no shop in ${layout.home} yet. To make one: npm start`)
     process.exit(1)
@@ -15,4 +19,4 @@ export function runWithShopEnvironment(script: string[]): never {
   process.exit(status ?? 130)
 }
 
-if (import.meta.main) runWithShopEnvironment(process.argv.slice(2))
+if (import.meta.main) await runWithShopEnvironment(process.argv.slice(2))

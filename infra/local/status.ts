@@ -1,4 +1,6 @@
 import { readCommandLine } from './command-line.ts'
+import { lookAtContainers } from './docker-status.ts'
+import { presentMode } from './mode.ts'
 import { lookAtParts, type PartStatus } from './part-status.ts'
 import { findLayout } from './stack.ts'
 
@@ -14,15 +16,16 @@ const row = (columns: string[]) =>
 
 try {
   const layout = findLayout(process.env)
-  const parts = await lookAtParts(layout)
+  const mode = await presentMode(layout)
+  const parts = await (mode === 'docker' ? lookAtContainers : lookAtParts)(layout)
   const memory = parts.reduce((sum, part) => sum + part.memoryMiB, 0)
   const ok = parts.every(part => part.health === 'healthy')
-  if (!parts.some(part => part.pid))
+  if (parts.every(part => part.health === 'stopped'))
     steps.say(`The shop does not run here (${layout.home}). To start it: npm start\n`)
   row(['part', 'address', 'pid', 'health', 'memory'])
   for (const part of parts) row(line(part))
   row(['', '', '', '', `${memory} MiB`])
-  steps.finish({ ok, home: layout.home, parts, memoryMiB: memory })
+  steps.finish({ ok, mode, home: layout.home, parts, memoryMiB: memory })
   process.exitCode = ok ? 0 : 1
 } catch (error) {
   steps.fail(error)
@@ -36,7 +39,7 @@ function line({ name, address, pid, health, memoryMiB, reason }: PartStatus): st
     address,
     pid ? String(pid) : '–',
     health,
-    pid ? `${memoryMiB} MiB` : '–',
+    memoryMiB ? `${memoryMiB} MiB` : '–',
     reason ? `  ${reason}` : '',
   ]
 }

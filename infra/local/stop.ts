@@ -1,4 +1,6 @@
 import { readCommandLine } from './command-line.ts'
+import { stopInDocker } from './docker-stack.ts'
+import { presentMode } from './mode.ts'
 import { findLayout } from './stack.ts'
 import { stopStack } from './stop-stack.ts'
 
@@ -9,8 +11,10 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => {})
 
 try {
   const layout = findLayout(process.env)
-  const ran = await stopStack(layout, steps)
-  steps.say(ran ? `Stopped. The data stays in ${layout.home}.` : `Nothing runs here (${layout.home}).`)
+  const docker = (await presentMode(layout)) === 'docker'
+  const ran = docker ? await stopInDocker(layout, steps).then(() => true) : await stopStack(layout, steps)
+  const place = docker ? "Docker's volumes" : layout.home
+  steps.say(ran ? `Stopped. The data stays in ${place}.` : `Nothing runs here (${layout.home}).`)
   steps.finish({ ok: true, ran, home: layout.home, seconds: steps.seconds() })
 } catch (error) {
   steps.fail(error)

@@ -1,4 +1,4 @@
 import { runWithShopEnvironment } from './run.ts'
 
 /** `npm run token -- SCOPE… [--days N] [--json]`: a bearer token for the API of the stack. */
-runWithShopEnvironment(['services/accounts/issue-token.ts', ...process.argv.slice(2)])
+await runWithShopEnvironment(['services/accounts/issue-token.ts', ...process.argv.slice(2)])

@@ -1,0 +1,67 @@
+import { compose, composeEnvironment } from './docker.ts'
+import type { Layout } from './layout.ts'
+import { runLogged } from './run-logged.ts'
+import type { StartOptions } from './start-stack.ts'
+import { StepError, type StepProgress, type Steps } from './steps.ts'
+
+const NO_IMAGES =
+  'The images did not arrive: is their registry within reach? The shop runs without Docker too: npm start -- --native'
+const NOT_UP = 'See which part is at fault with npm run status, then npm run logs -- PART'
+/** What Compose says of a container that has got where it should be. */
+const ARRIVED = /^ ?Container .* (Healthy|Exited)\s*$/
+
+/** Brings the whole stack up in containers; what runs and has not changed is left alone. */
+export async function startInDocker(
+  layout: Layout,
+  steps: Steps,
+  signal: AbortSignal,
+  { fresh, products }: StartOptions,
+): Promise<void> {
+  steps.say('Beyond LAMP, Docker mode: official images, as containers under Compose')
+  steps.say(`port ${layout.port}, data in volumes\n`)
+  const env = {
+    ...composeEnvironment(layout),
+    ...(products && { SHOP_PRODUCTS: products }),
+  }
+  const step = (
+    name: string,
+    args: string[],
+    advice: string,
+    onLine?: (line: string, bar: StepProgress) => void,
+  ) =>
+    steps.step(name, async progress => {
+      const command = compose(layout, '--progress', 'plain', ...args)
+      const heard = (line: string) => onLine?.(line, progress)
+      await runLogged(command, { signal, cwd: layout.clone, env, advice, onLine: heard })
+      return undefined
+    })
+
+  if (fresh) await step('throw away', ['down', '--volumes', '--remove-orphans'], '')
+  await step('pull images', ['pull', '--ignore-buildable', '--policy', 'missing'], NO_IMAGES)
+  await step('build images', ['build'], NO_IMAGES)
+  const arrived = new Set<string>()
+  await step('containers', ['up', '--wait', '--no-build', '--remove-orphans'], NOT_UP, (line, progress) => {
+    if (ARRIVED.test(line)) arrived.add(line.trim().split(' ')[1] ?? '')
+    progress.bar(arrived.size, SERVICES, [...arrived].at(-1))
+  })
+  await steps.step('first page', () => seeFirstPage(layout, signal))
+}
+
+/** Ends and removes the containers; the volumes stay. */
+export async function stopInDocker(layout: Layout, steps: Steps): Promise<void> {
+  const signal = new AbortController().signal
+  const options = { signal, cwd: layout.clone, env: composeEnvironment(layout), advice: '' }
+  await steps.step('stop containers', async () => {
+    await runLogged(compose(layout, 'down', '--remove-orphans'), options)
+    return undefined
+  })
+}
+
+/** As many as docker-compose.yml has; only the bar reads it. */
+const SERVICES = 10
+
+async function seeFirstPage(layout: Layout, signal: AbortSignal): Promise<undefined> {
+  const url = `http://127.0.0.1:${layout.port}/en`
+  const { status } = await fetch(url, { signal })
+  if (status !== 200) throw new StepError(`${url} answers ${status} instead of 200.`, { advice: NOT_UP })
+}

@@ -1,0 +1,61 @@
+import { execFile, spawn } from 'node:child_process'
+import { promisify } from 'node:util'
+import { DEFAULT_SHOP_PORT } from '../ports.ts'
+import type { Layout } from './layout.ts'
+
+const ANSWER_MS = 5_000
+const run = promisify(execFile)
+
+/** The command line of Docker Compose for this stack: a project of its own for each port. */
+export function compose(layout: Layout, ...args: string[]): string[] {
+  const suffix = layout.port === DEFAULT_SHOP_PORT ? '' : `-${layout.port}`
+  return ['docker', 'compose', '--project-name', `beyond-lamp${suffix}`, ...args]
+}
+
+/** What the compose file reads, beside what the person has set. */
+export const composeEnvironment = (layout: Layout, env = process.env): NodeJS.ProcessEnv => ({
+  ...env,
+  SHOP_PORT: String(layout.port),
+  SHOP_LISTEN: layout.listen,
+})
+
+/** Runs Docker Compose for its answer. */
+export async function askCompose(layout: Layout, ...args: string[]): Promise<string> {
+  const [program = '', ...rest] = compose(layout, ...args)
+  const env = composeEnvironment(layout)
+  return (await run(program, rest, { cwd: layout.clone, env, maxBuffer: 64 * 2 ** 20 })).stdout
+}
+
+/** Runs Docker Compose on our own terminal and resolves to its exit code. */
+export function handToCompose(layout: Layout, ...args: string[]): Promise<number> {
+  const [program = '', ...rest] = compose(layout, ...args)
+  const child = spawn(program, rest, {
+    cwd: layout.clone,
+    env: composeEnvironment(layout),
+    stdio: 'inherit',
+  })
+  // Ctrl-C reaches Docker by the terminal; we wait for its end.
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => child.kill(name))
+  return new Promise((done, failed) => {
+    child.once('error', failed)
+    child.once('exit', code => done(code ?? 130))
+  })
+}
+
+/** The memory that Docker has, in MiB; undefined where no engine with Compose answers. */
+export async function dockerMemory(): Promise<number | undefined> {
+  try {
+    await run('docker', ['compose', 'version'], { timeout: ANSWER_MS })
+    const { stdout } = await run('docker', ['info', '--format', '{{.MemTotal}}'], { timeout: ANSWER_MS })
+    return Math.round(Number(stdout) / 2 ** 20) || undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether containers of this stack are there, running or not. */
+export const hasContainers = (layout: Layout): Promise<boolean> =>
+  askCompose(layout, 'ps', '--all', '--quiet').then(
+    ids => ids.trim() !== '',
+    () => false,
+  )
