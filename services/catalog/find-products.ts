@@ -2,6 +2,7 @@ import type { estypes } from '@elastic/elasticsearch'
 import { type Client, PRODUCTS, within } from '../../infra/elasticsearch/client.ts'
 import type { Currency } from './markets.ts'
 import type { FoundProduct, ProductCard, ProductDocument } from './product-document.ts'
+import { totalOf } from './search/profile.ts'
 
 const DEADLINE_MS = 1_500
 
@@ -34,9 +35,8 @@ export async function findProducts(
     },
     within(DEADLINE_MS),
   )
-  const total = answer.hits.total
   return {
-    total: typeof total === 'number' ? total : (total?.value ?? 0),
+    total: totalOf(answer),
     found: answer.hits.hits.flatMap(hit =>
       hit._source ? [{ id: hit._source.id, card: hit._source.card }] : [],
     ),
@@ -98,10 +98,7 @@ export async function bestOfCategories(
       const code = codes[index]
       if (!code || !('hits' in answer)) return []
       const card = answer.hits.hits[0]?._source?.card
-      const total = answer.hits.total
-      return card
-        ? [[code, { count: typeof total === 'number' ? total : (total?.value ?? 0), card }] as const]
-        : []
+      return card ? [[code, { count: totalOf(answer), card }] as const] : []
     }),
   )
 }

@@ -9,7 +9,7 @@ import {
 } from '../../catalog/index.ts'
 import { type ShownStock, shownStock } from '../../stock/index.ts'
 import { productUrl } from '../urls.ts'
-import type { Badge, CardModel, PriceModel, SwatchModel } from '../views/models.ts'
+import type { Badge, CardModel, PriceModel, RatingModel, SwatchModel } from '../views/models.ts'
 
 const NEW_FOR_DAYS = 30
 const MOST_SWATCHES = 6
@@ -33,9 +33,7 @@ export function toCard(
     summary: card.summary[locale],
     price: toPrice(offer, currency, now),
     ...(badge ? { badge } : {}),
-    ...(card.rating.count > 0
-      ? { rating: { average: card.rating.sum / card.rating.count, count: card.rating.count } }
-      : {}),
+    ...toRating(card),
     swatches: swatches.slice(0, MOST_SWATCHES),
     picture: {
       shape: card.shape,
@@ -81,4 +79,10 @@ export function toSwatches(codes: string[], locale: 'en' | 'nl', taxonomy: Taxon
     const value = values[code]
     return value?.hex ? [{ name: value.name[locale], hex: value.hex }] : []
   })
+}
+
+/** The average of a product's reviews and their number; nothing while it has none. */
+export function toRating({ rating }: { rating: { sum: number; count: number } }): { rating?: RatingModel } {
+  if (rating.count === 0) return {}
+  return { rating: { average: rating.sum / rating.count, count: rating.count } }
 }

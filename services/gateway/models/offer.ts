@@ -9,6 +9,7 @@ import {
 import { shownStock } from '../../stock/index.ts'
 import { productUrl } from '../urls.ts'
 import type { OfferModel, OptionModel, VariantModel } from '../views/models.ts'
+import { toRating } from './card.ts'
 import { deliveryDate } from './delivery-date.ts'
 
 /** The offer of a product in one market: variants with price and stock as of `now`. */
@@ -46,9 +47,7 @@ export function toOfferModel(
       title,
       brand: card.brand,
       description: page.description[locale],
-      ...(card.rating.count > 0
-        ? { rating: { average: card.rating.sum / card.rating.count, count: card.rating.count } }
-        : {}),
+      ...toRating(card),
     },
     options,
     variants,

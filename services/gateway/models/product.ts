@@ -7,7 +7,7 @@ import {
 } from '../../catalog/index.ts'
 import { pictureAngles, searchUrl } from '../urls.ts'
 import type { Angle, AttributeGroup, CardModel, LinkModel, ProductModel } from '../views/models.ts'
-import { toSwatches } from './card.ts'
+import { toRating, toSwatches } from './card.ts'
 
 /** The shell of a product page: texts, pictures, attributes and reviews, all of the fact `p<id>`. */
 export function toProduct(
@@ -39,9 +39,7 @@ export function toProduct(
     })),
     description: page.description[locale].split(/\n\s*\n/),
     attributes: toAttributes(page.attributes, locale, taxonomy.attributes),
-    ...(card.rating.count > 0
-      ? { rating: { average: card.rating.sum / card.rating.count, count: card.rating.count } }
-      : {}),
+    ...toRating(card),
     reviews: {
       distribution: [five, four, three, two, one],
       shown: page.reviews.map(({ locale: written, ...review }) => ({
