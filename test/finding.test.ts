@@ -15,7 +15,8 @@ test('by typing: suggestions come, the keyboard chooses one', async () => {
   await page.keyboard.press('Tab')
   await page.locator('#q').focus()
   await page.keyboard.type('velvet sof', { delay: 20 })
-  await page.locator('[role="option"]').first().waitFor()
+  // A slow machine also shows what belongs to half of the words: wait for the list of all of them.
+  await page.locator('[role="option"]', { hasText: 'velvet sof' }).last().waitFor()
   await page.keyboard.press('ArrowDown')
   const chosen = page.locator('[role="option"][aria-selected="true"]')
   await chosen.waitFor()
