@@ -3,11 +3,14 @@ import { rm } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
 import { parseEnv } from 'node:util'
 import type { Layout } from './layout.ts'
+import type { Mode } from './mode.ts'
 import { runLogged } from './run-logged.ts'
 import { readSettings } from './settings.ts'
 import { StepError, type Steps } from './steps.ts'
+import { varnishImage } from './test-containers.ts'
+import type { Skipped } from './test-reporter.ts'
 
-export type Tally = { passed: number; failed: number }
+export type Tally = { passed: number; failed: number; skipped: Skipped[] }
 type Selection = { node: string[]; edge: string[] }
 
 const ROOMS = '{services,workers,infra,test,varnish,nginx}'
@@ -55,7 +58,7 @@ export async function runNodeTests(
     advice: '',
   }).catch(error => error)
   signal.throwIfAborted()
-  const tally: Tally = JSON.parse(readFileSync(sums, 'utf8') || '{"passed":0,"failed":1}')
+  const tally: Tally = JSON.parse(readFileSync(sums, 'utf8') || '{"passed":0,"failed":1,"skipped":[]}')
   await rm(sums)
   if (!(failure instanceof Error) || tally.failed > 0) return tally
   // A runner that fails without a failed test has met something else: a file that does not load, a signal.
@@ -63,14 +66,15 @@ export async function runNodeTests(
   return { ...tally, failed: 1 }
 }
 
-/** Runs varnishtest over the files by the edge's own runner. */
+/** Runs varnishtest over the files by the edge's own runner, with Docker by the Varnish of the image. */
 export async function runEdgeTests(
+  mode: Mode,
   layout: Layout,
   files: string[],
   steps: Steps,
   signal: AbortSignal,
 ): Promise<Tally> {
-  const tally: Tally = { passed: 0, failed: 0 }
+  const tally: Tally = { passed: 0, failed: 0, skipped: [] }
   const onLine = (line: string) => {
     const [whole, passed, failed] = SUM.exec(line) ?? []
     if (whole) Object.assign(tally, { passed: Number(passed), failed: Number(failed) })
@@ -79,7 +83,8 @@ export async function runEdgeTests(
   const names = files.map(file => file.split('/').at(-1) ?? file)
   const command = [process.execPath, 'varnish/check.ts', ...names]
   steps.say()
-  const failure = await runLogged(command, { signal, cwd: layout.clone, onLine, advice: '' }).catch(
+  const env = { ...process.env, ...(mode === 'docker' && { VARNISH_IMAGE: varnishImage(layout) }) }
+  const failure = await runLogged(command, { signal, cwd: layout.clone, env, onLine, advice: '' }).catch(
     error => error,
   )
   signal.throwIfAborted()
