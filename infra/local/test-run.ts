@@ -11,24 +11,35 @@ import { varnishImage } from './test-containers.ts'
 import type { Skipped } from './test-reporter.ts'
 
 export type Tally = { passed: number; failed: number; skipped: Skipped[] }
-type Selection = { node: string[]; edge: string[] }
+type Selection = { node: string[]; edge: string[]; alone: string[] }
 
 const ROOMS = '{services,workers,infra,test,varnish,nginx}'
 const AT_ONCE = 2
+/** Tests in a folder of this name take the whole stack away from all others: they run last, one after the other. */
+const ALONE = '/alone/'
 const SUM = /^(\d+) passed, (\d+) failed$/
 
 /** The test files of the whole project, or those that the person named; a folder stands for all inside. */
 export function selectTests(paths: string[]): Selection {
   const { clone } = readSettings(process.env)
   const find = (pattern: string) => globSync(`${ROOMS}/**/${pattern}`, { cwd: clone }).sort()
-  const all = { node: find('*.test.{ts,tsx}'), edge: find('*.vtc') }
+  const node = find('*.test.{ts,tsx}')
+  const all = {
+    node: node.filter(file => !file.includes(ALONE)),
+    edge: find('*.vtc'),
+    alone: node.filter(file => file.includes(ALONE)),
+  }
   if (paths.length === 0) return all
   const wanted = paths.map(path =>
     (isAbsolute(path) ? relative(clone, path) : path).replace(/^\.\/|\/$/g, ''),
   )
   const chosen = (file: string) => wanted.some(path => file === path || file.startsWith(`${path}/`))
-  const selection = { node: all.node.filter(chosen), edge: all.edge.filter(chosen) }
-  if (selection.node.length + selection.edge.length === 0)
+  const selection = {
+    node: all.node.filter(chosen),
+    edge: all.edge.filter(chosen),
+    alone: all.alone.filter(chosen),
+  }
+  if (Object.values(selection).flat().length === 0)
     throw new StepError(`No test file at ${paths.join(', ')}.`, { advice: 'npm test -- services/stock' })
   return selection
 }
@@ -40,11 +51,12 @@ export async function runNodeTests(
   files: string[],
   steps: Steps,
   signal: AbortSignal,
+  atOnce = AT_ONCE,
 ): Promise<Tally> {
   const sums = join(layout.tmp, 'test-sums.json')
   const command = [
     join(layout.clone, 'node_modules/node/bin/node'),
-    ...['--import', './infra/tsx-loader.ts', '--test', `--test-concurrency=${AT_ONCE}`],
+    ...['--import', './infra/tsx-loader.ts', '--test', `--test-concurrency=${atOnce}`],
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=./infra/local/test-reporter.ts', `--test-reporter-destination=${sums}`],
     ...files,
