@@ -43,5 +43,7 @@ function consume<N extends EventName>(worker: AnyWorker<N, WorkerContext>): Star
       publisher: context.publisher,
       metrics,
       log: context.log,
+      redis: context.redis,
+      mysql: context.mysql,
     })
 }

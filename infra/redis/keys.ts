@@ -19,4 +19,14 @@ export const keys = {
   taxonomy: 'taxonomy',
   /** string: Redis time in ms after which a render of this fact is new; expires with the longest render */
   invalidated: (fact: string) => `inv:${fact}`,
+  /** stream of entries that the relay could not read, for a person to look at */
+  refusedMovements: '{stock}:moves:refused',
+  /** string: present while the relay with this name turns; what a relay without it has read is taken over */
+  relayTurns: (consumer: string) => `relay:${consumer}`,
+  /** JSON: the state of a job that somebody holds this token for */
+  job: (token: string) => `job:${token}`,
+  /** sorted set: the names of running workers by their last sign of life (ms) */
+  workers: 'workers',
+  /** hash: what one of them does; expires with the worker */
+  worker: (name: string) => `worker:${name}`,
 }
