@@ -2,8 +2,11 @@ import type { Registry } from 'prom-client'
 import type { EventName } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
 import { projectProduct } from './project-product.ts'
+import { projectTaxonomy } from './project-taxonomy.ts'
 import { purgeEdge } from './purge-edge.ts'
 import { recordStock } from './record-stock.ts'
+import { refreshListings } from './refresh-listings.ts'
+import { relabelProducts } from './relabel-products.ts'
 import { relayMovements } from './relay-movements.ts'
 import { relayOutbox } from './relay-outbox.ts'
 import { type Running, runWorker, type Worker } from './runner.ts'
@@ -16,12 +19,15 @@ const workers: Record<string, Start> = {
   'relay-outbox': relayOutbox,
   'record-stock': consume(recordStock),
   'project-product': consume(projectProduct),
+  'project-taxonomy': consume(projectTaxonomy),
+  'relabel-products': consume(relabelProducts),
+  'refresh-listings': refreshListings,
   'purge-edge': consume(purgeEdge),
 }
 
 const groups: Record<string, string[]> = {
   stock: ['relay-movements', 'record-stock'],
-  catalogue: ['relay-outbox', 'project-product'],
+  catalogue: ['relay-outbox', 'project-product', 'project-taxonomy', 'relabel-products', 'refresh-listings'],
   edge: ['purge-edge'],
   all: Object.keys(workers),
 }

@@ -1,6 +1,8 @@
 /** The catalogue: rows in MySQL, documents in Elasticsearch, offers and taxonomy in Redis. */
+export { bumpProducts, type Moved } from './bump-products.ts'
+export { changeLabels, changeTaxonomy, relabelChunk } from './change-labels.ts'
+export { editProducts } from './edit-products.ts'
 export { type Fact, markStale, redisTime, staleSince } from './facts.ts'
-export { fillIndex, indexBehindAlias } from './fill-index.ts'
 export { fillOffers } from './fill-offers.ts'
 export {
   bestOfCategories,
@@ -19,16 +21,25 @@ export {
   type Market,
   markets,
 } from './markets.ts'
-export { type Offer, type Price, priceNow, readOffers, type StoredOffer, writeOffer } from './offer.ts'
-export { countProducts } from './product-chunks.ts'
 export {
-  type FoundProduct,
-  type ProductCard,
-  type ProductDocument,
-  toDocument,
-  toOffer,
+  forgetMemberships,
+  type Membership,
+  noteMemberships,
+  readMemberships,
+  takeMemberships,
+  writeMemberships,
+} from './membership.ts'
+export { type Offer, type Price, priceNow, readOffers, type StoredOffer } from './offer.ts'
+export { countProducts } from './product-chunks.ts'
+export type {
+  FoundProduct,
+  ProductCard,
+  ProductDocument,
+  Tombstone,
 } from './product-document.ts'
-export { loadProducts } from './product-rows.ts'
+export { dropOldIndices, indexBehindAlias, productIndices } from './product-indices.ts'
+export { loadProducts, type ProductRow } from './product-rows.ts'
+export { rebuildIndex } from './rebuild-index.ts'
 export { formatListing, isCanonical } from './search/canonical.ts'
 export { countByCategory } from './search/category-counts.ts'
 export { readCursor, writeCursor } from './search/cursor.ts'
@@ -48,3 +59,4 @@ export {
   type Taxonomy,
   writeTaxonomy,
 } from './taxonomy.ts'
+export { writeCopies } from './write-copies.ts'
