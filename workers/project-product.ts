@@ -1,7 +1,7 @@
 import { type Fact, markStale, noteMemberships, writeCopies } from '../services/catalog/index.ts'
 import type { Payload } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
-import type { Job, Worker } from './runner.ts'
+import type { BatchWorker, Job } from './runner.ts'
 import { toMessage } from './to-message.ts'
 
 interface Item {
@@ -14,15 +14,14 @@ interface Item {
  * the row again instead of trusting the message. That is the first wave: price, stock state and text, which pages read by
  * id. What a search has to see first, the membership of categories, is only noted here; `refresh-listings` follows.
  */
-export const projectProduct: Worker<'product.changed', WorkerContext> = {
+export const projectProduct: BatchWorker<'product.changed', WorkerContext> = {
   name: 'project-product',
   message: 'product.changed',
-  prefetch: 64,
+  prefetch: 200,
   deadlineMs: 15_000,
-  async handle(payload, context, job) {
-    const [error] = await projectProducts([{ payload, job }], context)
-    if (error) throw error
-  },
+  // One bulk for a hundred costs hardly more than for one; what comes alone waits for nobody.
+  batch: { size: 100, waitMs: 5 },
+  handleBatch: projectProducts,
 }
 
 /** Many at once; resolves to an error or undefined for each, in their order. Rejects when none could be done. */

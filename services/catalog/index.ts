@@ -4,6 +4,7 @@ export { changeLabels, changeTaxonomy, relabelChunk } from './change-labels.ts'
 export { editProducts } from './edit-products.ts'
 export { type Fact, markStale, redisTime, staleSince } from './facts.ts'
 export { fillOffers } from './fill-offers.ts'
+export { type Drift, findDrift, findExtraOffers } from './find-drift.ts'
 export {
   bestOfCategories,
   findProducts,
@@ -12,6 +13,7 @@ export {
   readDocuments,
 } from './find-products.ts'
 export { fold } from './fold.ts'
+export { healDrift } from './heal-drift.ts'
 export {
   type Currency,
   currencies,
@@ -40,6 +42,8 @@ export type {
 export { dropOldIndices, indexBehindAlias, productIndices } from './product-indices.ts'
 export { loadProducts, type ProductRow } from './product-rows.ts'
 export { rebuildIndex } from './rebuild-index.ts'
+export { reconcileTaxonomy } from './reconcile-taxonomy.ts'
+export { hasSalesDue, runSales } from './run-sales.ts'
 export { formatListing, isCanonical } from './search/canonical.ts'
 export { countByCategory } from './search/category-counts.ts'
 export { readCursor, writeCursor } from './search/cursor.ts'
