@@ -31,6 +31,17 @@ export type Movement = z.infer<typeof movement>
 /** A thing that pages are made of: see services/catalog/facts.ts. */
 const fact = z.templateLiteral([z.enum(['p', 'o', 'c']), z.number().int().positive()]).or(z.literal('nav'))
 
+const code = z.string().min(1).max(64)
+/** A name that products show and are found by. */
+const label = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('department'), id: z.number().int().positive() }),
+  z.object({ of: z.literal('category'), id: z.number().int().positive() }),
+  z.object({ of: z.literal('attribute'), code }),
+  z.object({ of: z.literal('value'), attribute: code, code }),
+  z.object({ of: z.literal('brand'), from: z.string().min(1).max(80), to: z.string().min(1).max(80) }),
+])
+export type Label = z.infer<typeof label>
+
 export const events = {
   'stock.moved': {
     version: 1,
@@ -43,15 +54,42 @@ export const events = {
     schema: z.object({
       id: z.number().int().positive(),
       facts: z.array(fact).max(100).describe('those whose version moved with this change'),
+      memberships: z
+        .array(z.object({ category: z.number().int().positive(), version: z.number().int().positive() }))
+        .max(10)
+        .default([])
+        .describe('categories that it came into or left'),
     }),
     publisher: 'relay-outbox',
     consumers: ['project-product'],
     bulk: true,
   },
+  'taxonomy.changed': {
+    version: 1,
+    schema: z.object({}),
+    publisher: 'relay-outbox',
+    consumers: ['project-taxonomy'],
+  },
+  'label.changed': {
+    version: 1,
+    schema: z.object({
+      label,
+      after: z.number().int().nonnegative().describe('products up to this id are done'),
+    }),
+    publisher: 'relay-outbox',
+    consumers: ['relabel-products'],
+  },
   'page.stale': {
     version: 1,
-    schema: z.object({ facts: z.array(fact).min(1).max(1000) }),
-    publisher: 'project-product',
+    schema: z.object({
+      facts: z.array(fact).max(1000),
+      gone: z
+        .array(fact)
+        .max(1000)
+        .default([])
+        .describe('facts whose pages must not be kept even as old copies'),
+    }),
+    publisher: 'project-product, project-taxonomy, refresh-listings',
     consumers: ['purge-edge'],
   },
 } as const satisfies Record<
