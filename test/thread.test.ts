@@ -8,7 +8,7 @@ import { writeOutbox } from '../infra/mysql/outbox.ts'
 import { createRedis, untilReady } from '../infra/redis/client.ts'
 import { keys } from '../infra/redis/keys.ts'
 import { issueToken } from '../services/accounts/index.ts'
-import { getProduct } from '../services/catalog/index.ts'
+import { getProduct, type ProductDocument } from '../services/catalog/index.ts'
 import { config } from './real-servers.ts'
 import { killWorker } from './stack.ts'
 import { until } from './until.ts'
@@ -62,7 +62,7 @@ async function projected(id: number) {
   const [rows] = await mysql.query<RowDataPacket[]>('SELECT version FROM product WHERE id = ?', [id])
   return until('Elasticsearch has caught up', async () => {
     const document = await getProduct(elasticsearch, id)
-    return document?.version === rows[0]?.version ? document : undefined
+    return document?.version === rows[0]?.version ? (document as ProductDocument) : undefined
   })
 }
 
@@ -117,7 +117,7 @@ test('a stock change goes through every part and comes out on the page', async (
   })
   const document = await until('Elasticsearch', async () => {
     const now = await getProduct(elasticsearch, product.id)
-    return now && now.version > before.version ? now : undefined
+    return now && now.version > before.version ? (now as ProductDocument) : undefined
   })
   assert.equal(document.page.offer.version, before.page.offer.version + 1)
   const offer = JSON.parse((await redis.get(keys.offer(product.id))) ?? '{}')
