@@ -26,8 +26,8 @@ export function createElasticsearch(config: { url: string }): Client {
   })
 }
 
-/** The request option for a deadline in milliseconds. */
-export const within = (ms: number) => ({ signal: AbortSignal.timeout(ms) })
+/** The request options for a deadline in milliseconds. */
+export const within = (ms: number) => ({ signal: AbortSignal.timeout(ms), requestTimeout: ms })
 
 /** Sends the correlation id along as `X-Opaque-Id`, by which Elasticsearch's slow log and task list name a request. */
 class CorrelatedTransport extends Transport {
