@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { after } from 'node:test'
 import { createElasticsearch } from '../infra/elasticsearch/client.ts'
-import type { OutgoingMessage } from '../infra/rabbitmq/publisher.ts'
 import { seed } from '../infra/seed/seed.ts'
 import { fillOffers, rebuildIndex } from '../services/catalog/index.ts'
 import { config, freshDatabase, freshRedis } from './real-servers.ts'
@@ -21,16 +20,4 @@ export async function freshCatalogue(products: number, redisNumber: number) {
   await fillOffers(redis, mysql, () => {})
   await rebuildIndex({ elasticsearch, index }, mysql, { onProgress: () => {} })
   return { mysql, redis, elasticsearch, index }
-}
-
-/** Stands where RabbitMQ would be, for what is told and to whom is not the point. */
-export function recordingPublisher() {
-  const sent: OutgoingMessage[] = []
-  return {
-    sent,
-    publish: async (messages: OutgoingMessage[]) => void sent.push(...messages),
-    isOpen: () => true,
-    opened: Promise.resolve(),
-    close: async () => {},
-  }
 }
