@@ -7,7 +7,7 @@ import { purgeEdge } from './purge-edge.ts'
 import { recordStock } from './record-stock.ts'
 import { relayMovements } from './relay-movements.ts'
 import { relayOutbox } from './relay-outbox.ts'
-import { type Running, runWorker, type Worker } from './runner.ts'
+import { type AnyWorker, type Running, runWorker } from './runner.ts'
 
 type Start = (context: WorkerContext, metrics: Registry) => Running
 
@@ -38,7 +38,7 @@ export function startersOf(name: string): [string, Start][] {
   return names.map(worker => [worker, workers[worker] as Start])
 }
 
-function consume<N extends EventName>(worker: Worker<N, WorkerContext>): Start {
+function consume<N extends EventName>(worker: AnyWorker<N, WorkerContext>): Start {
   return (context, metrics) =>
     runWorker(worker, context, {
       url: context.config.rabbitmq.url,

@@ -10,6 +10,7 @@ export interface OutgoingMessage {
   id: string
   exchange: string
   routingKey: string
+  /** Sent as JSON; a Buffer as it is, such as a message that is passed on. */
   body: unknown
   correlationId?: string | undefined
   headers?: Record<string, unknown>
@@ -77,7 +78,8 @@ function publishOne(channel: ConfirmChannel, message: OutgoingMessage): Promise<
     headers: message.headers ?? {},
     ...(message.correlationId ? { correlationId: message.correlationId } : {}),
   }
-  const content = Buffer.from(JSON.stringify(message.body))
+  const { body } = message
+  const content = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body))
   return new Promise((resolve, reject) => {
     channel.publish(message.exchange, message.routingKey, content, options, error =>
       error ? reject(error) : resolve(),
