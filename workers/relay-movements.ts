@@ -1,8 +1,11 @@
 import { hostname } from 'node:os'
 import type { Redis } from '../infra/redis/client.ts'
 import { keys } from '../infra/redis/keys.ts'
+import type { Movement } from '../services/events.ts'
+import { createFeedPublisher, createFeedTeller } from '../services/stock/index.ts'
 import type { WorkerContext } from './context.ts'
 import { runLoop } from './loop.ts'
+import type { Running } from './runner.ts'
 import { toMessage } from './to-message.ts'
 
 const GROUP = 'relay'
@@ -18,26 +21,39 @@ type Entry = [id: string, fields: string[]]
  * Moves admitted movements from the Redis stream to RabbitMQ. An entry leaves the stream only after the broker's
  * confirm; the message id is the movement's, so a second delivery after a crash is recognised by the ledger.
  */
-export function relayMovements(context: WorkerContext) {
+export function relayMovements(context: WorkerContext): Running {
+  const { config, log, redis } = context
   const consumer = `${hostname()}-${process.pid}`
-  return runLoop('relay-movements', context.log, () => relayBatch(context, consumer), IDLE_MS)
+  const feed = createFeedPublisher(config.rabbitmq, log)
+  const tellFeed = createFeedTeller(redis, feed, log)
+  const loop = runLoop('relay-movements', log, () => relayBatch(context, consumer, tellFeed), IDLE_MS)
+  return {
+    check: loop.check,
+    async drain() {
+      await loop.drain()
+      await feed.close()
+    },
+  }
 }
 
 /** One batch, waiting up to a second for the first entry; returns how many it moved. */
 export async function relayBatch(
   { blockingRedis, publisher }: Pick<WorkerContext, 'blockingRedis' | 'publisher'>,
   consumer: string,
+  tellFeed: (moved: Movement[]) => void = () => {},
 ): Promise<number> {
   if (!publisher.isOpen()) return 0
   const entries = (await abandoned(blockingRedis, consumer)) ?? (await fresh(blockingRedis, consumer))
   if (entries.length === 0) return 0
+  const movements: Movement[] = entries.map(([, fields]) => JSON.parse(fields[1] ?? 'null'))
+  tellFeed(movements)
   await publisher.publish(
-    entries.map(([, fields]) => {
-      const movement = JSON.parse(fields[1] ?? 'null')
-      const order = fields[5]
+    movements.map((movement, index) => {
+      const [, , , correlationId, , order] = entries[index]?.[1] ?? []
+      const about = { id: movement.id, correlationId }
       return order === undefined
-        ? toMessage('stock.moved', movement, { id: movement.id, correlationId: fields[3] })
-        : toMessage('order.placed', { movement, order }, { id: movement.id, correlationId: fields[3] })
+        ? toMessage('stock.moved', movement, about)
+        : toMessage('order.placed', { movement, order }, about)
     }),
   )
   const ids = entries.map(([id]) => id)
