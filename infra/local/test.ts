@@ -3,7 +3,7 @@ import { interruptSignal } from './interrupt.ts'
 import { findLayout } from './stack.ts'
 import { startStack } from './start-stack.ts'
 import { runChecks } from './test-checks.ts'
-import { runEdgeTests, runNodeTests, selectTests, type Tally } from './test-run.ts'
+import { runEdgeTests, runGoTests, runNodeTests, selectTests, type Tally } from './test-run.ts'
 import { chooseTestEnvironment, discard } from './test-stack.ts'
 
 /**
@@ -33,6 +33,7 @@ try {
   const layout = findLayout(env)
   if (tests.node.length > 0) add(await runNodeTests(layout, env, tests.node, steps, signal))
   if (tests.edge.length > 0) add(await runEdgeTests(layout, tests.edge, steps, signal))
+  if (tests.go.length > 0) add(await runGoTests(layout, tests.go, steps, signal))
 } catch (error) {
   problems.push('did not run to the end')
   if (!signal.aborted) steps.fail(error)
