@@ -3,11 +3,17 @@ import type { EventName } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
 import { expireHolds } from './expire-holds.ts'
 import { projectProduct } from './project-product.ts'
+import { projectTaxonomy } from './project-taxonomy.ts'
+import { purgeAgain } from './purge-again.ts'
 import { purgeEdge } from './purge-edge.ts'
+import { reconcile } from './reconcile.ts'
 import { recordStock } from './record-stock.ts'
+import { refreshListings } from './refresh-listings.ts'
+import { relabelProducts } from './relabel-products.ts'
 import { relayMovements } from './relay-movements.ts'
 import { relayOutbox } from './relay-outbox.ts'
 import { type AnyWorker, type Running, runWorker } from './runner.ts'
+import { schedule } from './schedule.ts'
 
 type Start = (context: WorkerContext, metrics: Registry) => Running
 
@@ -18,13 +24,27 @@ const workers: Record<string, Start> = {
   'record-stock': consume(recordStock),
   'expire-holds': expireHolds,
   'project-product': consume(projectProduct),
+  'project-taxonomy': consume(projectTaxonomy),
+  'relabel-products': consume(relabelProducts),
+  'refresh-listings': refreshListings,
+  schedule,
+  reconcile,
   'purge-edge': consume(purgeEdge),
+  'purge-again': purgeAgain,
 }
 
 const groups: Record<string, string[]> = {
   stock: ['relay-movements', 'record-stock', 'expire-holds'],
-  catalogue: ['relay-outbox', 'project-product'],
-  edge: ['purge-edge'],
+  catalogue: [
+    'relay-outbox',
+    'project-product',
+    'project-taxonomy',
+    'relabel-products',
+    'refresh-listings',
+    'schedule',
+    'reconcile',
+  ],
+  edge: ['purge-edge', 'purge-again'],
   all: Object.keys(workers),
 }
 
@@ -45,5 +65,7 @@ function consume<N extends EventName>(worker: AnyWorker<N, WorkerContext>): Star
       publisher: context.publisher,
       metrics,
       log: context.log,
+      redis: context.redis,
+      mysql: context.mysql,
     })
 }
