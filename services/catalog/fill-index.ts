@@ -2,7 +2,7 @@ import { type Client, PRODUCTS } from '../../infra/elasticsearch/client.ts'
 import { definitionHash, productIndex } from '../../infra/elasticsearch/product-index.ts'
 import type { Sql } from '../../infra/mysql/client.ts'
 import { productsInChunks } from './product-chunks.ts'
-import { type ProductDocument, toDocument } from './product-document.ts'
+import { toDocument, type WrittenDocument } from './product-document.ts'
 import { warmSearch } from './search/warm-search.ts'
 import { loadTaxonomy } from './taxonomy.ts'
 
@@ -74,7 +74,7 @@ export async function fillIndex(
   return { index, documents: count }
 }
 
-async function bulk(elasticsearch: Client, index: string, documents: ProductDocument[]): Promise<void> {
+async function bulk(elasticsearch: Client, index: string, documents: WrittenDocument[]): Promise<void> {
   const answer = await elasticsearch.bulk(
     {
       operations: documents.flatMap(document => [

@@ -1,4 +1,5 @@
 import { shownStock } from '../stock/index.ts'
+import { packCard } from './card-field.ts'
 import { type Currency, currencies, type Locale, locales } from './markets.ts'
 import { priceNow, type StoredOffer } from './offer.ts'
 import type { ProductRow } from './product-rows.ts'
@@ -35,6 +36,9 @@ export interface ProductDocument {
   card: ProductCard
   page: ProductPage
 }
+
+/** A document as it is written and kept: its card is packed (card-field.ts). */
+export type WrittenDocument = Omit<ProductDocument, 'card'> & { card: string }
 
 /** What a card needs besides its offer. */
 export interface ProductCard {
@@ -83,7 +87,7 @@ export function toOffer(row: ProductRow): StoredOffer {
 }
 
 /** The document of a product as of `now`, which decides whether its sale runs. */
-export function toDocument(row: ProductRow, now: Date): ProductDocument {
+export function toDocument(row: ProductRow, now: Date): WrittenDocument {
   const offer = toOffer(row)
   const asked = (currency: Currency) => row.variants.map(variant => priceNow(variant.prices[currency], now))
   const each = <T>(pick: (locale: Locale) => T) =>
@@ -118,7 +122,7 @@ export function toDocument(row: ProductRow, now: Date): ProductDocument {
     attr,
     num: row.attributes.number,
     has: [...new Set([...Object.keys(attr), ...Object.keys(row.attributes.number)])],
-    card: {
+    card: packCard({
       version: row.textVersion,
       handle: row.handle,
       brand: row.brand,
@@ -133,7 +137,7 @@ export function toDocument(row: ProductRow, now: Date): ProductDocument {
       createdAt: row.createdAt.toISOString(),
       changedAt: row.textChangedAt.toISOString(),
       rating: { sum: row.ratingSum, count: row.ratingCount },
-    },
+    }),
     page: {
       description: each(locale => row.texts[locale].description),
       attributes: row.attributes,

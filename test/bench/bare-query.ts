@@ -36,8 +36,8 @@ export async function bareQueries(
       )
     }
     stop()
-    // A category's profile is asked for once and then kept by the gateway: only what every listing asks is counted.
-    return bodies.filter(body => body.includes('"from":'))
+    // A category's profile and its facets without filters are asked for once and then kept by the gateway: only what every listing asks is counted.
+    return bodies.filter(body => body.includes(`"size":${PAGE_SIZE},`))
   } finally {
     redis.disconnect()
     await elasticsearch.close()
