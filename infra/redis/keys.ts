@@ -19,4 +19,6 @@ export const keys = {
   taxonomy: 'taxonomy',
   /** string: Redis time in ms after which a render of this fact is new; expires with the longest render */
   invalidated: (fact: string) => `inv:${fact}`,
+  /** string: the newest of all these stamps */
+  lastInvalidated: 'inv',
 }

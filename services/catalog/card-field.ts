@@ -3,7 +3,7 @@ import { createLeastRecent } from '../../infra/least-recent.ts'
 import type { FoundProduct, ProductCard } from './product-document.ts'
 
 /** A card takes some 2 kB of memory, its text included. */
-const MOST_KEPT = 8_192
+const MOST_KEPT = 4_096
 
 /**
  * What a hit brings of its product. The card is a field of its own, beside the document and read by itself: to take it
