@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { ComponentProps, FunctionComponent } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { Facet } from './listing/facet.tsx'
 import { Card } from './parts/card.tsx'
 import { type Place, placeOf } from './place.ts'
-import { remembered } from './remembered.tsx'
+import { remembered, renderToBytes } from './remembered.tsx'
 import { sampleModels } from './sample-models.ts'
 
 const { listing } = sampleModels('<b>“Één” & "two" 🪑</b>')
@@ -26,6 +27,23 @@ test('a part that is remembered is the same, the first time and the next', () =>
       renderToString(<Facet at={at} facet={facet} open={true} />),
     )
   }
+})
+
+test('a page of bytes is the page of text, with each part in its place', () => {
+  const KnownCard = remembered(Card, 10)
+  const cards = listing.cards.map((one, index) => ({ ...one, id: index }))
+  const text = (Shown: FunctionComponent<ComponentProps<typeof Card>>) => (
+    <main title="“€”">
+      {cards.map(one => (
+        <Shown at={at} card={one} sizes="50vw" />
+      ))}
+      <KnownCard at={at} card={card} sizes="50vw" />
+      “end”
+    </main>
+  )
+  for (let time = 0; time < 2; time++)
+    assert.equal(String(renderToBytes(text(KnownCard))), renderToString(text(Card)))
+  assert.equal(String(renderToBytes(<p>none</p>)), '<p>none</p>')
 })
 
 test('whatever differs is shown: any value, however deep, and the market', () => {
