@@ -7,8 +7,10 @@ import { Facet } from './facet.tsx'
 import { PriceRange } from './price-range.tsx'
 import { Range } from './range.tsx'
 
-/** Some 5 kB each. */
+/** Some 5 kB each, ranges 2 kB. */
 const KnownFacet = remembered(Facet, 2_048)
+const KnownRange = remembered(Range, 1_024)
+const KnownPriceRange = remembered(PriceRange, 1_024)
 
 /**
  * Everything to narrow a list by, in one GET form. Beside the list on a wide screen, a sheet over it on the phone:
@@ -35,12 +37,12 @@ export function Filters({ at, listing }: { at: Place; listing: ListingModel }) {
           {listing.facets.slice(0, 2).map((facet, index) => (
             <KnownFacet at={at} facet={facet} open={index < 2} />
           ))}
-          <PriceRange at={at} price={listing.price} />
+          <KnownPriceRange at={at} price={listing.price} />
           {listing.facets.slice(2).map((facet, index) => (
             <KnownFacet at={at} facet={facet} open={index < 2} />
           ))}
           {listing.ranges.map(range => (
-            <Range at={at} range={range} />
+            <KnownRange at={at} range={range} />
           ))}
         </div>
         <div class="filters-foot">
