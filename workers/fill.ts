@@ -9,7 +9,9 @@ import {
   fillOffers,
   indexBehindAlias,
   loadTaxonomy,
+  offersInto,
   warmSearch,
+  writeTaxonomy,
 } from '../services/catalog/index.ts'
 import { fillStock } from '../services/stock/index.ts'
 
@@ -34,13 +36,19 @@ try {
   const total = await countProducts(mysql)
   const index = await indexBehindAlias(elasticsearch)
   const complete = index?.current && index.documents >= total
-  if (!complete || !(await redis.exists(keys.epoch))) {
+  if (!complete) {
+    await writeTaxonomy(redis, await loadTaxonomy(mysql))
+    const progress = progressEvery100ms('Elasticsearch and Redis', total)
+    await Promise.all([
+      fillIndex(elasticsearch, mysql, total, progress, offersInto(redis)),
+      fillStock(redis, mysql),
+    ])
+  } else if (!(await redis.exists(keys.epoch))) {
     await fillOffers(redis, mysql, progressEvery100ms('Redis', total))
     await fillStock(redis, mysql)
   }
-  if (!complete) await fillIndex(elasticsearch, mysql, total, progressEvery100ms('Elasticsearch', total))
   // A server that has just started is ten times slower; other parts of the stack are still booting meanwhile.
-  else await warmSearch({ elasticsearch }, await loadTaxonomy(mysql))
+  if (complete) await warmSearch({ elasticsearch }, await loadTaxonomy(mysql))
 } finally {
   redis.disconnect()
   await elasticsearch.close()

@@ -4,7 +4,7 @@ import type { Logger } from '../telemetry/logger.ts'
 
 const CONNECT_DEADLINE_MS = 5_000
 const FIRST_BACKOFF_MS = 100
-const LONGEST_BACKOFF_MS = 5_000
+const LONGEST_BACKOFF_MS = 1_000
 
 export interface SupervisedChannel {
   /** True between a finished set-up and the loss of the channel. */

@@ -3,6 +3,7 @@ import { definitionHash, productIndex } from '../../infra/elasticsearch/product-
 import type { Sql } from '../../infra/mysql/client.ts'
 import { productsInChunks } from './product-chunks.ts'
 import { toDocument, type WrittenDocument } from './product-document.ts'
+import type { ProductRow } from './product-rows.ts'
 import { warmSearch } from './search/warm-search.ts'
 import { loadTaxonomy } from './taxonomy.ts'
 
@@ -23,13 +24,14 @@ export async function indexBehindAlias(
 
 /**
  * Fills a new index from the source of truth and puts the alias on it: readers see the old one until the last document
- * is in, counted and searchable. A fill that was interrupted leaves an index without alias, which the next one removes.
+ * is in, counted and searchable. `alsoWrite` gets the same rows, so that other copies need no reading of their own. A fill that was interrupted leaves an index without alias, which the next one removes.
  */
 export async function fillIndex(
   elasticsearch: Client,
   sql: Sql,
   total: number,
   onProgress: (done: number) => void,
+  alsoWrite: (rows: ProductRow[]) => Promise<void> = async () => {},
 ): Promise<{ index: string; documents: number }> {
   const previous = await indexBehindAlias(elasticsearch)
   const existing = await elasticsearch.indices.get({ index: `${PRODUCTS}-*` })
@@ -47,7 +49,7 @@ export async function fillIndex(
   const writing = new Set<Promise<void>>()
   for await (const rows of productsInChunks(sql)) {
     const documents = rows.map(row => toDocument(row, now))
-    const write = bulk(elasticsearch, index, documents).then(() => {
+    const write = Promise.all([bulk(elasticsearch, index, documents), alsoWrite(rows)]).then(() => {
       writing.delete(write)
       done += rows.length
       onProgress(done)

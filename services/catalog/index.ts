@@ -1,7 +1,7 @@
 /** The catalogue: rows in MySQL, documents in Elasticsearch, offers and taxonomy in Redis. */
 export { type Fact, markStale, redisTime, staleSince } from './facts.ts'
 export { fillIndex, indexBehindAlias } from './fill-index.ts'
-export { fillOffers } from './fill-offers.ts'
+export { fillOffers, offersInto } from './fill-offers.ts'
 export {
   bestOfCategories,
   findProducts,

@@ -28,14 +28,24 @@ export interface Offer extends Omit<StoredOffer, 'variants'> {
 
 // Two projections of one product may cross on the way; the older one must not win.
 const WRITE_IF_NEWER = `
-local old = redis.call('GET', KEYS[1])
-if old and cjson.decode(old).version > tonumber(ARGV[1]) then return 0 end
-redis.call('SET', KEYS[1], ARGV[2])
-return 1`
+for i, key in ipairs(KEYS) do
+  local old = redis.call('GET', key)
+  if not old or cjson.decode(old).version <= tonumber(ARGV[2 * i - 1]) then redis.call('SET', key, ARGV[2 * i]) end
+end`
 
 /** Stores an offer unless a newer one is there. */
-export async function writeOffer(redis: Redis, productId: number, offer: StoredOffer): Promise<void> {
-  await redis.eval(WRITE_IF_NEWER, 1, keys.offer(productId), offer.version, JSON.stringify(offer))
+export const writeOffer = (redis: Redis, productId: number, offer: StoredOffer): Promise<void> =>
+  writeOffers(redis, [[productId, offer]])
+
+/** Stores the offers of up to some hundred products by id, except where a newer one is there; one command. */
+export async function writeOffers(redis: Redis, offers: [productId: number, StoredOffer][]): Promise<void> {
+  if (offers.length === 0) return
+  await redis.eval(
+    WRITE_IF_NEWER,
+    offers.length,
+    ...offers.map(([id]) => keys.offer(id)),
+    ...offers.flatMap(([, offer]) => [offer.version, JSON.stringify(offer)]),
+  )
 }
 
 /**
