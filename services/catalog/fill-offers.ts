@@ -1,25 +1,24 @@
 import type { Sql } from '../../infra/mysql/client.ts'
 import type { Redis } from '../../infra/redis/client.ts'
+import { writeMemberships } from './membership.ts'
 import { writeOffers } from './offer.ts'
 import { productsInChunks } from './product-chunks.ts'
 import { toOffer } from './product-document.ts'
-import type { ProductRow } from './product-rows.ts'
 import { loadTaxonomy, writeTaxonomy } from './taxonomy.ts'
 
-/** Writes the taxonomy and every offer to Redis; newer offers that are there already stay. */
+/** Writes the taxonomy, memberships and every offer to Redis; what is newer there already stays, and nothing else is touched. */
 export async function fillOffers(redis: Redis, sql: Sql, onProgress: (done: number) => void): Promise<void> {
-  await writeTaxonomy(redis, await loadTaxonomy(sql))
+  const taxonomy = await loadTaxonomy(sql)
+  await writeTaxonomy(redis, taxonomy)
+  const categories = taxonomy.departments.flatMap(({ categories }) => categories)
+  await writeMemberships(
+    redis,
+    categories.map(({ id, version }) => ({ category: id, version })),
+  )
   let done = 0
   for await (const rows of productsInChunks(sql)) {
-    await offersInto(redis)(rows)
+    await writeOffers(redis, new Map(rows.map(row => [row.id, toOffer(row)])))
     done += rows.length
     onProgress(done)
   }
 }
-
-/** Writes the offers of rows that somebody has read anyway. */
-export const offersInto = (redis: Redis) => (rows: ProductRow[]) =>
-  writeOffers(
-    redis,
-    rows.map(row => [row.id, toOffer(row)]),
-  )

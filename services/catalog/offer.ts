@@ -7,16 +7,22 @@ import type { Currency } from './markets.ts'
 /** An offer takes some 2 kB of memory, its text included. */
 const MOST_KEPT = 4_096
 
-/** A price in minor units, VAT included; `sale` only while it is written down, whether or not it runs now. */
+/** A price in minor units, VAT included; `sale` only while it runs, by MySQL's clock. */
 export interface Price {
   amount: number
   vatPercent: number
-  sale?: { amount: number; from: string | null; to: string | null; lowest30d: number }
+  sale?: { amount: number; lowest30d: number }
 }
 
 /** What is volatile of a product, as Redis holds it. `version` is that of the fact `o<id>`. */
 export interface StoredOffer {
+  /** Version of the row that it was made from. */
+  row: number
   version: number
+  /** Version of the fact `p<id>`: tells who found an older text that there is a newer one. */
+  text: number
+  /** Not shown or sold now; its stock may still be moved. */
+  gone?: true
   deliveryDays: number
   variants: { sku: string; ean: string; options: Record<string, string>; prices: Record<Currency, Price> }[]
 }
@@ -30,22 +36,20 @@ export interface Offer extends Omit<StoredOffer, 'variants'> {
 const WRITE_IF_NEWER = `
 for i, key in ipairs(KEYS) do
   local old = redis.call('GET', key)
-  if not old or cjson.decode(old).version <= tonumber(ARGV[2 * i - 1]) then redis.call('SET', key, ARGV[2 * i]) end
+  local row = old and cjson.decode(old).row
+  if not row or row <= tonumber(ARGV[2 * i - 1]) then redis.call('SET', key, ARGV[2 * i]) end
 end`
 
-/** Stores an offer unless a newer one is there. */
-export const writeOffer = (redis: Redis, productId: number, offer: StoredOffer): Promise<void> =>
-  writeOffers(redis, [[productId, offer]])
+/** Stores offers by product, each unless one of a newer row is there. */
+export async function writeOffers(redis: Redis, offers: Map<number, StoredOffer>): Promise<void> {
+  if (offers.size === 0) return
+  const values = [...offers.values()].flatMap(offer => [offer.row, JSON.stringify(offer)])
+  await redis.eval(WRITE_IF_NEWER, offers.size, ...[...offers.keys()].map(keys.offer), ...values)
+}
 
-/** Stores the offers of up to some hundred products by id, except where a newer one is there; one command. */
-export async function writeOffers(redis: Redis, offers: [productId: number, StoredOffer][]): Promise<void> {
-  if (offers.length === 0) return
-  await redis.eval(
-    WRITE_IF_NEWER,
-    offers.length,
-    ...offers.map(([id]) => keys.offer(id)),
-    ...offers.flatMap(([, offer]) => [offer.version, JSON.stringify(offer)]),
-  )
+/** Forgets the offers of products that there are no rows of. */
+export async function removeOffers(redis: Redis, productIds: number[]): Promise<void> {
+  if (productIds.length > 0) await redis.del(productIds.map(keys.offer))
 }
 
 /**
@@ -85,10 +89,5 @@ function parsed(text: string): StoredOffer {
 }
 
 /** The amount that is asked now, and the struck-out one while a sale runs. */
-export function priceNow(price: Price, now: Date): { amount: number; was?: number; lowest30d?: number } {
-  const { sale } = price
-  const runs = sale && (!sale.from || new Date(sale.from) <= now) && (!sale.to || now < new Date(sale.to))
-  return runs
-    ? { amount: sale.amount, was: price.amount, lowest30d: sale.lowest30d }
-    : { amount: price.amount }
-}
+export const priceNow = ({ amount, sale }: Price): { amount: number; was?: number; lowest30d?: number } =>
+  sale ? { amount: sale.amount, was: amount, lowest30d: sale.lowest30d } : { amount }
