@@ -101,7 +101,7 @@ export async function startStack(
       ? `the account "${stack.layout.account.name}" cannot read ${layout.clone}: Node runs as root`
       : undefined
   })
-  const beginTogether = (some: Part[], others: Promise<unknown>) => {
+  const beginTogether = (some: Part[], others?: Promise<unknown>) => {
     const someSince = performance.now()
     const someUp = bringUpTogether(some, supervisor, signal, others)
     return async () => {
@@ -128,15 +128,12 @@ export async function startStack(
   const filled = Promise.withResolvers<void>()
   const pages = beginTogether(parts.pages, filled.promise)
   await step('Elasticsearch', () => up('elasticsearch'), since)
-  const broker = Promise.withResolvers<void>()
-  const workers = beginTogether(parts.workers, broker.promise)
   await script('fill', 'workers/fill.ts')
   filled.resolve()
   await pages()
   for (const part of parts.edge) await step(part.name, () => bringUp(part, supervisor, signal))
   await step('RabbitMQ', () => up('rabbitmq'), since)
-  broker.resolve()
-  await workers()
+  await beginTogether(parts.workers)()
   await step('first page', () => seeFirstPage(layout.port, supervisor, signal))
 }
 

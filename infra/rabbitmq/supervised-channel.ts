@@ -6,7 +6,7 @@ const CONNECT_DEADLINE_MS = 5_000
 /** A broker that is silent for two of them is gone; its own default would notice after two minutes. */
 const HEARTBEAT_S = 10
 const FIRST_BACKOFF_MS = 100
-const LONGEST_BACKOFF_MS = 1_000
+const LONGEST_BACKOFF_MS = 5_000
 
 export interface SupervisedChannel {
   /** True between a finished set-up and the loss of the channel, except while the broker blocks publishers. */
