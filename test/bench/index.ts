@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../../infra/config.ts'
+import { benchFeed } from './feed.ts'
 import { benchPages } from './pages.ts'
 import { benchStock } from './stock.ts'
 
@@ -12,7 +13,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 })
-const benches = { stock: benchStock, pages: benchPages }
+const benches = { feed: benchFeed, stock: benchStock, pages: benchPages }
 const bench = benches[positionals[0] as keyof typeof benches]
 const seconds = Number(values.seconds)
 if (!bench || !(seconds >= 1 && seconds <= 300)) {
