@@ -119,7 +119,17 @@ function run(name: string, command: string, args: string[]): Promise<Result> {
 function inContainer(image: string, command: string, args: string[]): string[] {
   const inside = (arg: string) => arg.replace(join(folder, 'n'), '/tmp/n').replace(folder, '/vcl')
   return [
-    ...['docker', 'run', '--rm', '--network', 'none', '--tmpfs', '/tmp:exec', '--volume', `${folder}:/vcl:ro`],
+    ...[
+      'docker',
+      'run',
+      '--rm',
+      '--network',
+      'none',
+      '--tmpfs',
+      '/tmp:exec',
+      '--volume',
+      `${folder}:/vcl:ro`,
+    ],
     ...['--entrypoint', command, image],
     ...args.map(inside),
   ]

@@ -40,16 +40,18 @@ const progressEvery100ms = (label: string, total: number) => {
 
 try {
   const total = await countProducts(mysql)
-  const index = await indexBehindAlias(elasticsearch)
+  const index = await indexBehindAlias({ elasticsearch })
   const complete = index?.current && index.documents >= total
-  if (!complete || !(await redis.exists(keys.epoch))) {
+  const fillRedis = async () => {
     await fillOffers(redis, mysql, progressEvery100ms('Redis', total))
     // Where movements may be under way, the worker reconcile-stock waits for them, then does the same.
     if (await isFirstEpoch(mysql)) await renewEpoch(redis, mysql)
   }
-  if (!complete) await fillIndex(Date.now() + WAIT_MS)
+  // Side by side: Elasticsearch computes, while Redis mostly waits for its disk.
+  if (!complete) await Promise.all([fillRedis(), fillIndex(Date.now() + WAIT_MS)])
+  else if (!(await redis.exists(keys.epoch))) await fillRedis()
   // A server that has just started is ten times slower; other parts of the stack are still booting meanwhile.
-  else await warmSearch({ elasticsearch }, await loadTaxonomy(mysql))
+  if (complete) await warmSearch({ elasticsearch }, await loadTaxonomy(mysql))
 } finally {
   redis.disconnect()
   await elasticsearch.close()
@@ -61,8 +63,8 @@ async function fillIndex(waitUntil: number): Promise<void> {
   try {
     await withLease(mysql, REBUILD_ELASTICSEARCH, async signal => {
       const onProgress = progressEvery100ms('Elasticsearch', await countProducts(mysql))
-      await rebuildIndex(elasticsearch, mysql, { onProgress, signal })
-      await dropOldIndices(elasticsearch)
+      await rebuildIndex({ elasticsearch }, mysql, { onProgress, signal })
+      await dropOldIndices({ elasticsearch })
     })
   } catch (error) {
     if (!(error instanceof LeaseHeld) || Date.now() > waitUntil) throw error

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../../infra/config.ts'
 import { benchFeed } from './feed.ts'
+import { benchFreshness } from './freshness.ts'
 import { benchPages } from './pages.ts'
 import { benchStock } from './stock.ts'
 
@@ -13,7 +14,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 })
-const benches = { feed: benchFeed, stock: benchStock, pages: benchPages }
+const benches = { pages: benchPages, stock: benchStock, feed: benchFeed, freshness: benchFreshness }
 const bench = benches[positionals[0] as keyof typeof benches]
 const seconds = Number(values.seconds)
 if (!bench || !(seconds >= 1 && seconds <= 300)) {
