@@ -5,7 +5,7 @@ import { cpus, loadavg } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Config } from '../../infra/config.ts'
 import { portOf } from '../../infra/ports.ts'
-import { createRedis, untilReady } from '../../infra/redis/client.ts'
+import { createBlockingRedis, untilReady } from '../../infra/redis/client.ts'
 import { moveStock, readProductStock } from '../../services/stock/index.ts'
 
 const STREAMS = 10_000
@@ -33,7 +33,7 @@ export async function benchFeed(config: Config): Promise<Record<string, number |
   ]
   const command = [process.execPath, ...process.execArgv, 'services/gateway/index.ts']
   const gateway = spawn('/usr/bin/env', [...settings, ...command], { stdio: ['ignore', 'ignore', 'inherit'] })
-  const redis = createRedis(config.redis)
+  const redis = createBlockingRedis(config.redis)
   const open: ClientRequest[] = []
   try {
     await Promise.all([untilReady(redis), untilAnswers(port)])

@@ -1,7 +1,7 @@
 import { cpus, loadavg } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Config } from '../../infra/config.ts'
-import { createRedis, type Redis, untilReady } from '../../infra/redis/client.ts'
+import { createBlockingRedis, type Redis, untilReady } from '../../infra/redis/client.ts'
 import { issueToken } from '../../services/accounts/index.ts'
 import { recoveryPoint } from '../../services/stock/index.ts'
 import { countCpu } from './cpu.ts'
@@ -29,7 +29,7 @@ interface Row extends Measured {
 /** `npm run bench -- stock [--seconds N]`: PUT of stock at 64 at once, of one SKU and of a thousand, and the ledger behind it. */
 export async function benchStock(config: Config, seconds: number): Promise<{ machine: string; rows: Row[] }> {
   const origin = originOf(Number(new URL(config.origin).port || 80))
-  const redis = createRedis(config.redis)
+  const redis = createBlockingRedis(config.redis)
   await untilReady(redis)
   const authorization = `Bearer ${await issueToken(config, ['stock:write'], 1)}`
   const targets = await skusOf(origin, MANY)
