@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { portOf } from '../../ports.ts'
+import { bringUp } from '../bring-up.ts'
+import type { Layout } from '../layout.ts'
+import { partsOf } from '../parts.ts'
+import { lookAtStack } from '../stack.ts'
+import { Supervisor } from '../supervisord.ts'
+import { type Backends, EDGE } from './backends.ts'
+
+/** The parts under supervisord. */
+export function inProcesses(layout: Layout): Backends {
+  const stack = lookAtStack(layout)
+  const supervisor = new Supervisor(layout)
+  // In the order in which they start: a gateway may wait for its servers.
+  const waves = Object.values(partsOf(stack)).map(parts => parts.filter(({ name }) => !EDGE.includes(name)))
+  const behind = waves.flat()
+  return {
+    async takeAway() {
+      await supervisor.stop(behind)
+      return behind.map(({ name }) => name)
+    },
+    async bringBack(signal, told) {
+      let done = 0
+      for (const parts of waves)
+        await Promise.all(
+          parts.map(async part => {
+            await bringUp(part, supervisor, signal)
+            done += 1
+            told(done, behind.length, part.name)
+          }),
+        )
+    },
+    purge: facts => purge(portOf('varnishPurge', layout.port), stack.secrets.PURGE_TOKEN, facts),
+    async evictions() {
+      const args = ['-n', join(layout.run, 'varnish'), '-1', '-f', 'MAIN.n_lru_nuked']
+      const { stdout } = await promisify(execFile)('/usr/bin/varnishstat', args)
+      return Number(stdout.trim().split(/\s+/)[1])
+    },
+  }
+}
+
+function purge(port: number, token: string, facts: string[]): Promise<number> {
+  const headers = { 'X-Purge-Token': token, 'X-Facts': facts.join(' ') }
+  return new Promise((resolve, reject) => {
+    const sent = request({ port, host: '127.0.0.1', method: 'PURGE', headers, timeout: 5_000 }, answer => {
+      let text = ''
+      answer.setEncoding('utf8').on('data', part => {
+        text += part
+      })
+      answer.on('end', () => (answer.statusCode === 200 ? resolve(Number(text)) : reject(new Error(text))))
+    })
+    sent.on('error', reject).on('timeout', () => sent.destroy(new Error('The purge was not answered.')))
+    sent.end()
+  })
+}
