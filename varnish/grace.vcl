@@ -27,7 +27,7 @@ sub grace_recv {
       std.healthy(req.backend_hint) &&
       vsthrottle.remaining("failing " + req.http.X-Edge-Family, 1, 10s) > 0) {
     set req.http.X-Edge-Grace = "short";
-    set req.grace = 200ms;
+    call options_grace_fresh;
   } else {
     # Longer than any object's own grace (ttl.vcl), which is what decides then.
     set req.http.X-Edge-Grace = "full";

@@ -52,12 +52,7 @@ sub ttl_backend_response {
 }
 
 sub ttl_caps {
-  if (beresp.ttl > 1d) {
-    set beresp.ttl = 1d;
-  }
-  if (beresp.grace > 7d) {
-    set beresp.grace = 7d;
-  }
+  call options_caps;
   if ((!beresp.http.X-Facts || beresp.status == 404 || beresp.status == 410) && beresp.ttl > 60s) {
     set beresp.ttl = 60s;
   }

@@ -20,7 +20,7 @@ sub visitor_recv {
     }
   } elsif (req.http.Cookie) {
     cookie.parse(req.http.Cookie);
-    cookie.keep_re("^(__Host-)?shop_");
+    call options_cookies;
     set req.http.Cookie = regsub(cookie.get_string(), ";? *$", "");
     if (req.http.Cookie == "") {
       unset req.http.Cookie;

@@ -14,6 +14,7 @@ import { prepareMariadb } from './servers/mariadb.ts'
 import { prepareNginx } from './servers/nginx.ts'
 import { prepareRabbitmq } from './servers/rabbitmq.ts'
 import { prepareRedis } from './servers/redis.ts'
+import { forgetCertificate, prepareTls } from './servers/tls.ts'
 import { prepareVarnish } from './servers/varnish.ts'
 import { writeShopEnv } from './shop-env.ts'
 import { findLayout, lookAtStack, openStack } from './stack.ts'
@@ -21,7 +22,12 @@ import { StepError, type StepProgress, type Steps } from './steps.ts'
 import { stopStack } from './stop-stack.ts'
 import { Supervisor } from './supervisord.ts'
 
-export type StartOptions = { fresh?: boolean; products?: string | undefined; browser?: boolean }
+export type StartOptions = {
+  fresh?: boolean
+  products?: string | undefined
+  browser?: boolean
+  tls?: boolean
+}
 
 /** Brings the whole stack up, step by step; each step that has nothing to do is over at once. */
 export async function startStack(
@@ -69,6 +75,7 @@ export async function startStack(
     const missing = await missingPackages({
       elasticsearchHome: layout.elasticsearchHome,
       browser: !!options.browser,
+      tls: !!options.tls || layout.tls !== undefined,
     })
     if (missing.length === 0) return undefined
     await assertMayInstall(missing, layout.root)
@@ -80,6 +87,7 @@ export async function startStack(
     return undefined
   })
 
+  await forgetCertificate(layout)
   const stack = await openStack(env)
   const parts = partsOf(stack)
   const asRoot = stack.layout.root && !(await canUseClone(stack.layout.clone, stack.layout.account))
@@ -143,6 +151,7 @@ async function prepare(stack: Stack, signal: AbortSignal): Promise<void> {
     prepareElasticsearch(stack),
     prepareNginx(stack),
     prepareVarnish(stack),
+    prepareTls(stack),
   ])
   await own(stack.layout)
 }

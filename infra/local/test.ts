@@ -29,7 +29,7 @@ try {
   const tests = selectTests(positionals)
   env = await chooseTestEnvironment(process.env)
   if (positionals.length === 0) problems = await runChecks(steps, signal)
-  await startStack(env, steps, signal, { browser: true })
+  await startStack(env, steps, signal, { browser: true, tls: true })
   const layout = findLayout(env)
   if (tests.node.length > 0) add(await runNodeTests(layout, env, tests.node, steps, signal))
   if (tests.edge.length > 0) add(await runEdgeTests(layout, tests.edge, steps, signal))
