@@ -4,10 +4,19 @@ import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, connect, createServer as listenRaw } from 'node:net'
 import { join } from 'node:path'
-import { after } from 'node:test'
+import { after, test } from 'node:test'
 import { renderFolder } from '../infra/local/templates.ts'
 import { edgeOptions } from '../varnish/options.ts'
+import { notInContainers } from './stack.ts'
 import { until } from './until.ts'
+
+const elsewhere = notInContainers('an edge of its own needs Varnish and Nginx on this machine')
+
+/** The tests of a file that stand behind an edge of their own; where there can be none, one line says so. */
+export async function withOwnEdge(what: string, tests: () => Promise<void>): Promise<void> {
+  if (elsewhere) test(what, { skip: elsewhere }, () => {})
+  else await tests()
+}
 
 /** What reached the gateway of an own edge. */
 export interface Heard {

@@ -88,7 +88,7 @@ export const mutations: Mutation[] = [
     'if (req.url == "never") {\n      unset req.http.Authorization;',
   ),
   m('visitor', 'a bearer of the API passes', 'if (req.url !~ "^/api/") {', 'if (req.url) {'),
-  m('options', 'only cookies of the shop pass', 'cookie.keep_re("${EDGE_COOKIES}");', '', 'visitor'),
+  m('options', 'only cookies of the shop pass', `cookie.keep_re("\${EDGE_COOKIES}");`, '', 'visitor'),
   m(
     'routes',
     'private pages are passed by path alone',
@@ -231,7 +231,7 @@ export const mutations: Mutation[] = [
   m(
     'options',
     'while the origin is well nobody gets an old copy',
-    'set req.grace = ${EDGE_GRACE_FRESH};',
+    `set req.grace = \${EDGE_GRACE_FRESH};`,
     'set req.grace = 1h;',
     'grace',
   ),
@@ -281,8 +281,8 @@ export const mutations: Mutation[] = [
     'set beresp.ttl = 10s;\n    set beresp.grace = 0s;\n    set beresp.uncacheable = true;',
     'set beresp.ttl = 120s;\n    set beresp.uncacheable = true;',
   ),
-  m('options', 'a cap on the lifetime', 'set beresp.ttl = ${EDGE_TTL_MAX};', '', 'ttl'),
-  m('options', 'a cap on the grace', 'set beresp.grace = ${EDGE_GRACE_MAX};', '', 'ttl'),
+  m('options', 'a cap on the lifetime', `set beresp.ttl = \${EDGE_TTL_MAX};`, '', 'ttl'),
+  m('options', 'a cap on the grace', `set beresp.grace = \${EDGE_GRACE_MAX};`, '', 'ttl'),
   m(
     'errors',
     'a gateway that is away is told by the shop’s own page',

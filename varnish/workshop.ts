@@ -7,9 +7,11 @@ import { edgeOptions } from './options.ts'
 
 /**
  * Where the VCL is compiled and its .vtc files run. Everything is copied to a folder of its own first: the servers drop to
- * a user who may not read the clone.
+ * a user who may not read the clone. With VARNISH_IMAGE the programs of that image are run, each in a container, instead
+ * of this machine's.
  */
 const here = import.meta.dirname
+const image = process.env.VARNISH_IMAGE
 const binaries = { server: 'varnishd', tester: 'varnishtest' }
 const path = '/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/bin'
 const atOnce = 2
@@ -57,7 +59,7 @@ export async function openWorkshop() {
     async compile(): Promise<Result> {
       const whole = await folderWith('whole', testOptions, true, asItIs)
       const args = ['-C', '-f', join(whole, 'main.vcl'), '-n', join(folder, 'n')]
-      return run('main.vcl compiles', binaries.server, args)
+      return run(folder, 'main.vcl compiles', binaries.server, args)
     },
     /** Runs one .vtc on the VCL, changed on the way if need be; `name` is a folder of its own. */
     async tester(name: string, change: Change = asItIs) {
@@ -65,7 +67,7 @@ export async function openWorkshop() {
       const tlsOnly = await folderWith(`${name}-tls`, onlyTls, false, change)
       return (vtc: string): Promise<Result> => {
         const defines = [`-Dvcl=${tested}`, `-Dvcl_tls=${tlsOnly}`]
-        return run(vtc, binaries.tester, [...defines, `-t${secondsATest}`, join(folder, vtc)])
+        return run(folder, vtc, binaries.tester, [...defines, `-t${secondsATest}`, join(folder, vtc)])
       }
     },
     async copyTests(): Promise<string[]> {
@@ -98,13 +100,15 @@ export async function inParallel<T>(work: (() => Promise<T>)[], tell: (result: T
   return results
 }
 
-function run(name: string, command: string, args: string[]): Promise<Result> {
+function run(folder: string, name: string, command: string, args: string[]): Promise<Result> {
   const started = performance.now()
   return new Promise(resolve => {
     let log = ''
     const done = (passed: boolean) =>
       resolve({ name, passed, seconds: (performance.now() - started) / 1000, log })
-    const child = spawn(command, args, { env: { PATH: path }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const [program = '', ...rest] = image ? inContainer(image, folder, command, args) : [command, ...args]
+    const env = image ? process.env : { PATH: path }
+    const child = spawn(program, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] })
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (data: Buffer) => {
         log += data
@@ -115,4 +119,24 @@ function run(name: string, command: string, args: string[]): Promise<Result> {
     })
     child.on('close', code => done(code === 0))
   })
+}
+
+/** It writes to a memory of its own, since the image's user may not write where the files are. */
+function inContainer(image: string, folder: string, command: string, args: string[]): string[] {
+  const inside = (arg: string) => arg.replace(join(folder, 'n'), '/tmp/n').replace(folder, '/vcl')
+  return [
+    ...[
+      'docker',
+      'run',
+      '--rm',
+      '--network',
+      'none',
+      '--tmpfs',
+      '/tmp:exec',
+      '--volume',
+      `${folder}:/vcl:ro`,
+    ],
+    ...['--entrypoint', command, image],
+    ...args.map(inside),
+  ]
 }

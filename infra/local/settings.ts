@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { DEFAULT_SHOP_PORT, PORT_SPAN, portOf } from '../ports.ts'
+import { BLOCKED_PORTS, DEFAULT_SHOP_PORT, PORT_SPAN, portOf } from '../ports.ts'
 import { StepError } from './steps.ts'
 
 /** What the person who calls a command decides: the ports, the folders, the account of the servers. */
@@ -39,6 +39,11 @@ export function readSettings(env: NodeJS.ProcessEnv, root = process.getuid?.() =
   for (const file of [SHOP_TLS_CERT, SHOP_TLS_KEY])
     if (file && !existsSync(file)) throw new StepError(`There is no file ${file}.`)
   const origin = SHOP_TLS_CERT ? { SHOP_ORIGIN: `https://localhost:${portOf('tls', port)}` } : {}
+  const blocked = BLOCKED_PORTS.find(one => one >= port && one < port + PORT_SPAN)
+  if (blocked !== undefined)
+    throw new StepError(
+      `SHOP_PORT ${port} takes the ports up to ${port + PORT_SPAN - 1}, and browsers refuse ${blocked}: choose another.`,
+    )
   const suffix = port === DEFAULT_SHOP_PORT ? '' : `-${port}`
   const userCache = env.XDG_CACHE_HOME || join(userInfo().homedir, '.cache')
   return {

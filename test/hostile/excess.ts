@@ -13,14 +13,13 @@ const ranges = (name: string, range: string, reference: string, status = [200, 2
 const bomb = (name: string, encoding: string): Hostile => ({
   name: `a body that unpacks to more: ${name}`,
   reference: 'CWE-409: decompression bomb',
-  send:
-    http(
-      'POST /en/bomb HTTP/1.1',
-      'Host: shop.example',
-      'Connection: close',
-      `Content-Encoding: ${encoding}`,
-      'Content-Length: 20',
-    ) + '\x1f\x8b\x08\x00aaaaaaaaaaaaaaaa',
+  send: `${http(
+    'POST /en/bomb HTTP/1.1',
+    'Host: shop.example',
+    'Connection: close',
+    `Content-Encoding: ${encoding}`,
+    'Content-Length: 20',
+  )}\x1f\x8b\x08\x00aaaaaaaaaaaaaaaa`,
   // Nobody at the edge unpacks it: it goes on as it came, twenty bytes.
   status: [200, 400, 415],
   forwarded: { url: '/en/bomb', with: { 'content-length': '20' } },

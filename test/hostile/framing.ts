@@ -189,15 +189,14 @@ export const framing: Hostile[] = [
   {
     name: 'a folded Transfer-Encoding',
     reference: `${SMUGGLING}; RFC 9112 5.2`,
-    send:
-      http(
-        'POST /en/framing-fold-2 HTTP/1.1',
-        'Host: shop.example',
-        'Connection: close',
-        'Transfer-Encoding:',
-        ' chunked',
-        'Content-Length: 3',
-      ) + `0\r\n\r\n${HIDDEN}`,
+    send: `${http(
+      'POST /en/framing-fold-2 HTTP/1.1',
+      'Host: shop.example',
+      'Connection: close',
+      'Transfer-Encoding:',
+      ' chunked',
+      'Content-Length: 3',
+    )}0\r\n\r\n${HIDDEN}`,
     status: [400],
     forwarded: false,
   },
