@@ -60,7 +60,6 @@ export const mutations: Mutation[] = [
   m('forwarded', 'Proxy is dropped (httpoxy)', 'unset req.http.Proxy;'),
   m('forwarded', 'X-Original-URL is dropped', 'unset req.http.X-Original-URL;'),
   m('forwarded', 'a method override is dropped', 'unset req.http.X-HTTP-Method-Override;'),
-  m('forwarded', 'Upgrade is dropped', 'unset req.http.Upgrade;'),
   m('tls', 'the scheme is that of the listener', 'set req.http.X-Forwarded-Proto = "https";'),
   m('tls', 'HSTS over TLS alone', '    unset req.http.X-Edge-Hsts;\n  }', '  }'),
   m(
@@ -117,7 +116,12 @@ export const mutations: Mutation[] = [
   m('assets', 'Brotli has a copy of its own', 'hash_data(req.http.X-Edge-Encoding);'),
   m('assets', 'a visitor cannot choose the coding', 'unset req.http.X-Edge-Encoding;'),
   m('assets', '`br;q=0` means no', '(;q=(1|0\\.0*[1-9])|[ ,]|$)'),
-  m('assets', 'files are served without a gateway', 'set req.backend_hint = files;'),
+  m(
+    'assets',
+    'files are served without a gateway',
+    'set req.backend_hint = files;',
+    'if (req.url == "never") {\n      set req.backend_hint = files;\n    }',
+  ),
   m(
     'backend',
     'a page waits 12 seconds at the most',
@@ -196,8 +200,18 @@ export const mutations: Mutation[] = [
     'sub correlation_synth {',
   ),
   m('limits', 'a big body is refused', 'return (synth(413, "Content Too Large"));'),
-  m('throttle', 'greed is refused', 'call options_limit;'),
-  m('throttle', 'some have no limit', 'client.ip !~ options_unlimited', 'req.url'),
+  m(
+    'throttle',
+    'greed is refused',
+    'call options_limit;',
+    'if (req.url == "never") {\n        call options_limit;\n      }',
+  ),
+  m(
+    'throttle',
+    'some have no limit',
+    'client.ip !~ options_unlimited',
+    '(client.ip !~ options_unlimited || req.url)',
+  ),
   m('throttle', 'files and pages have none', '} elsif (req.url ~ "^/[^/?]+/search(/|\\?|$)") {', '} else {'),
   m(
     'throttle',
@@ -244,7 +258,12 @@ export const mutations: Mutation[] = [
   m('grace', 'an error does not take the place of a copy', 'return (error(beresp.status, beresp.reason));'),
   m('grace', 'it is looked for once more', 'return (restart);'),
   m('grace', 'never what was passed', ' && req.http.X-Cache != "PASS"'),
-  m('grace', 'a failure is remembered', 'call grace_remember;'),
+  m(
+    'grace',
+    'a failure is remembered',
+    'call grace_remember;',
+    'if (bereq.url == "never") {\n      call grace_remember;\n    }',
+  ),
   m(
     'grace',
     'an error is not kept',
@@ -304,7 +323,12 @@ export const mutations: Mutation[] = [
   m('debug', 'an answer made here says so', 'set resp.http.X-Cache = "EDGE";'),
   m('debug', 'the machinery is not told', 'unset resp.http.Via;'),
   m('debug', 'nor its numbers', 'unset resp.http.X-Varnish;'),
-  m('purge', 'only with the token', 'call options_purge_token;'),
+  m(
+    'purge',
+    'only with the token',
+    'call options_purge_token;',
+    'if (req.url == "never") {\n      call options_purge_token;\n    }',
+  ),
   m(
     'purge',
     'only on its own listener',
