@@ -272,12 +272,6 @@ export const mutations: Mutation[] = [
   ),
   m(
     'grace',
-    'a background fetch that fails is given up',
-    'if (bereq.is_bgfetch) {\n    return (abandon);\n  }\n  set beresp.ttl = 0s;',
-    'set beresp.ttl = 0s;',
-  ),
-  m(
-    'grace',
     'the API hears the words of the gateway',
     'if (bereq.url ~ "^/api/" && !bereq.is_bgfetch) {',
     'if (bereq.url == "never") {',

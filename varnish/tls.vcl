@@ -5,7 +5,8 @@
 # `client.ip` is the visitor's everywhere.
 #
 # The scheme goes to the gateway on routes of one visitor only: a public page that said `http:` in a link to one visitor
-# would say it to all. HSTS is sent over TLS alone (RFC 6797, 7.2), and a redirect keeps health checks out.
+# would say it to all. HSTS is sent over TLS alone (RFC 6797, 7.2), and who is never counted
+# (throttle.vcl) is not led away either: health checks and tools on this machine have no certificate to check.
 sub tls_recv {
   call options_tls;
   if (local.socket == "proxy") {
@@ -18,7 +19,8 @@ sub tls_recv {
 
 # After the address has been looked at (url.vcl): `@evil.example` behind our own name would lead there.
 sub tls_redirect_recv {
-  if (local.socket != "proxy" && req.http.X-Edge-Https-Origin != "" && req.esi_level == 0 && req.url != "/healthz") {
+  if (local.socket != "proxy" && req.http.X-Edge-Https-Origin != "" && req.esi_level == 0 && req.url != "/healthz" &&
+      client.ip !~ options_unlimited) {
     if (req.method != "GET" && req.method != "HEAD") {
       return (synth(403, "Only over TLS"));
     }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, rm } from 'node:fs/promises'
+import { chmod, copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { portOf } from '../../ports.ts'
 import { tcpHealth } from '../health.ts'
@@ -48,12 +48,13 @@ export const tlsSettings = (layout: Layout): Record<string, string> => ({
 export async function prepareTls({ layout }: Stack): Promise<void> {
   const { tls: given } = layout
   if (!given) return
-  process.umask(0o027)
-  try {
-    await copyFile(given.certificate, certificateOf(layout))
-    await copyFile(given.key, keyOf(layout))
-  } finally {
-    process.umask(0o022)
+  for (const [from, to] of [
+    [given.certificate, certificateOf(layout)],
+    [given.key, keyOf(layout)],
+  ] as const) {
+    await copyFile(from, to)
+    // For root and the account of the servers, whatever the person's own file allows (`own` gives the group).
+    await chmod(to, layout.root ? 0o640 : 0o600)
   }
 }
 
