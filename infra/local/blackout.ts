@@ -26,6 +26,7 @@ const pauseMs = minutes <= 5 ? 1_000 : 15_000
 const BACK_MS = 60_000
 const signal = interruptSignal()
 const toTheEnd = new AbortController().signal
+let away = false
 
 try {
   if (!(minutes > 0 && minutes <= 24 * 60 && pages >= 5 && pages <= 10_000))
@@ -34,7 +35,6 @@ try {
   const shop = `http://127.0.0.1:${layout.port}`
   const backends = (await presentMode(layout)) === 'docker' ? inContainers(layout) : inProcesses(layout)
   let addresses: string[] = []
-  let away = false
   let evicted = 0
   const sum: Tally = { walks: 0, hit: 0, grace: 0, wrong: [], unseen: 0 }
 
@@ -74,6 +74,7 @@ try {
     if (away)
       await steps.step('bring all back', async progress => {
         await backends.bringBack(toTheEnd, (done, total, label) => progress.bar(done, total, label))
+        away = false
         return undefined
       })
   }
@@ -85,7 +86,7 @@ try {
   process.exitCode = ok ? 0 : 1
 } catch (error) {
   process.exitCode = signal.aborted ? 130 : 1
-  if (signal.aborted) steps.say('\nInterrupted; everything is back.')
+  if (signal.aborted && !away) steps.say('\nInterrupted; everything is back.')
   else steps.fail(error)
 }
 process.exit()

@@ -24,14 +24,19 @@ export function inProcesses(layout: Layout): Backends {
     },
     async bringBack(signal, told) {
       let done = 0
+      const failures: unknown[] = []
       for (const parts of waves)
         await Promise.all(
           parts.map(async part => {
+            // One that needs longer must not keep the others down; on a busy machine it may need a second try.
             await bringUp(part, supervisor, signal)
+              .catch(() => bringUp(part, supervisor, signal))
+              .catch(error => failures.push(error))
             done += 1
             told(done, behind.length, part.name)
           }),
         )
+      if (failures.length > 0) throw failures[0]
     },
     purge: facts => purge(portOf('varnishPurge', layout.port), stack.secrets.PURGE_TOKEN, facts),
     async evictions() {
