@@ -52,6 +52,7 @@ export async function loadProducts(sql: Sql, ids: number[]): Promise<ProductRow[
      JOIN category c ON c.id = p.category_id JOIN department d ON d.id = c.department_id
      WHERE p.id IN (?) ORDER BY p.id`,
   )
+  if (products.length === 0) return []
   const texts = byProduct(await read('SELECT * FROM product_text WHERE product_id IN (?)'))
   const variants = await read(
     `SELECT v.*, COALESCE(s.on_hand, 0) AS on_hand FROM variant v LEFT JOIN stock s ON s.sku = v.sku
