@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { request } from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { portOf } from '../../ports.ts'
@@ -9,6 +8,7 @@ import { partsOf } from '../parts.ts'
 import { lookAtStack } from '../stack.ts'
 import { Supervisor } from '../supervisord.ts'
 import { type Backends, EDGE } from './backends.ts'
+import { purge } from './purge.ts'
 
 /** The parts under supervisord. */
 export function inProcesses(layout: Layout): Backends {
@@ -45,19 +45,4 @@ export function inProcesses(layout: Layout): Backends {
       return Number(stdout.trim().split(/\s+/)[1])
     },
   }
-}
-
-function purge(port: number, token: string, facts: string[]): Promise<number> {
-  const headers = { 'X-Purge-Token': token, 'X-Facts': facts.join(' ') }
-  return new Promise((resolve, reject) => {
-    const sent = request({ port, host: '127.0.0.1', method: 'PURGE', headers, timeout: 5_000 }, answer => {
-      let text = ''
-      answer.setEncoding('utf8').on('data', part => {
-        text += part
-      })
-      answer.on('end', () => (answer.statusCode === 200 ? resolve(Number(text)) : reject(new Error(text))))
-    })
-    sent.on('error', reject).on('timeout', () => sent.destroy(new Error('The purge was not answered.')))
-    sent.end()
-  })
 }
