@@ -4,6 +4,7 @@ import { mariadb } from './servers/mariadb.ts'
 import { nginx } from './servers/nginx.ts'
 import { epmd, rabbitmq } from './servers/rabbitmq.ts'
 import { redis } from './servers/redis.ts'
+import { tls, withTls } from './servers/tls.ts'
 import { varnish } from './servers/varnish.ts'
 import { gateways, pictures, workers } from './shop-processes.ts'
 import { stockWatch } from './stock-watch.ts'
@@ -14,7 +15,7 @@ export function partsOf(stack: Stack) {
     servers: [mariadb(stack), redis(stack), epmd(stack), rabbitmq(stack), elasticsearch(stack)],
     pages: [...gateways(stack), pictures(stack)],
     workers: [...workers(stack), ...stockWatch(stack)],
-    edge: [nginx(stack), varnish(stack)],
+    edge: [nginx(stack), varnish(stack), ...(withTls(stack.layout) ? [tls(stack)] : [])],
   }
 }
 
