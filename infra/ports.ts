@@ -13,6 +13,7 @@ export const portOffsets = {
   mailSmtp: 7,
   gateway: 10, // the n-th gateway listens at + n
   gatewayInner: 20, // its /livez, /readyz and /metrics at + n
+  backofficeInner: 29,
   workersInner: 30, // the same of the n-th worker process
   mysql: 40,
   redis: 41,

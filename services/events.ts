@@ -28,6 +28,17 @@ export type Movement = z.infer<typeof movement>
 /** A thing that pages are made of: see services/catalog/facts.ts. */
 const fact = z.templateLiteral([z.enum(['p', 'o', 'c']), z.number().int().positive()]).or(z.literal('nav'))
 
+const code = z.string().min(1).max(64)
+/** A name that products show and are found by. */
+const label = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('department'), id: z.number().int().positive() }),
+  z.object({ of: z.literal('category'), id: z.number().int().positive() }),
+  z.object({ of: z.literal('attribute'), code }),
+  z.object({ of: z.literal('value'), attribute: code, code }),
+  z.object({ of: z.literal('brand'), from: z.string().min(1).max(80), to: z.string().min(1).max(80) }),
+])
+export type Label = z.infer<typeof label>
+
 export const events = {
   'stock.moved': {
     version: 1,
@@ -40,9 +51,48 @@ export const events = {
     schema: z.object({
       id: z.number().int().positive(),
       facts: z.array(fact).max(100).describe('those whose version moved with this change'),
+      memberships: z
+        .array(z.object({ category: z.number().int().positive(), version: z.number().int().positive() }))
+        .max(10)
+        .default([])
+        .describe('categories that it came into or left'),
     }),
     publisher: 'relay-outbox',
     consumers: ['project-product'],
+  },
+  'taxonomy.changed': {
+    version: 1,
+    schema: z.object({}),
+    publisher: 'relay-outbox',
+    consumers: ['project-taxonomy'],
+  },
+  'label.changed': {
+    version: 1,
+    schema: z.object({
+      label,
+      after: z.number().int().nonnegative().describe('products up to this id are done'),
+    }),
+    publisher: 'relay-outbox',
+    consumers: ['relabel-products'],
+  },
+  'variant.added': {
+    version: 1,
+    schema: z.object({ skus: z.array(sku).min(1).max(1000) }),
+    publisher: 'relay-outbox',
+    consumers: ['open-stock'],
+  },
+  'picture.added': {
+    version: 1,
+    schema: z.object({
+      product: z.number().int().positive(),
+      picture: z.string().regex(/^own-[0-9a-f]{32}$/),
+      tint: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/)
+        .describe('of the wall behind it, that of the department'),
+    }),
+    publisher: 'relay-outbox',
+    consumers: ['make-renditions'],
   },
   'page.stale': {
     version: 1,

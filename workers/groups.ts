@@ -1,9 +1,13 @@
 import type { Registry } from 'prom-client'
 import type { EventName } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
+import { makeRenditions } from './make-renditions.ts'
+import { openStock } from './open-stock.ts'
 import { projectProduct } from './project-product.ts'
+import { projectTaxonomy } from './project-taxonomy.ts'
 import { purgeEdge } from './purge-edge.ts'
 import { recordStock } from './record-stock.ts'
+import { relabelProducts } from './relabel-products.ts'
 import { relayMovements } from './relay-movements.ts'
 import { relayOutbox } from './relay-outbox.ts'
 import { type Running, runWorker, type Worker } from './runner.ts'
@@ -17,11 +21,15 @@ const workers: Record<string, Start> = {
   'record-stock': consume(recordStock),
   'project-product': consume(projectProduct),
   'purge-edge': consume(purgeEdge),
+  'project-taxonomy': consume(projectTaxonomy),
+  'relabel-products': consume(relabelProducts),
+  'make-renditions': consume(makeRenditions),
+  'open-stock': consume(openStock),
 }
 
 const groups: Record<string, string[]> = {
-  stock: ['relay-movements', 'record-stock'],
-  catalogue: ['relay-outbox', 'project-product'],
+  stock: ['relay-movements', 'record-stock', 'open-stock'],
+  catalogue: ['relay-outbox', 'project-product', 'project-taxonomy', 'relabel-products', 'make-renditions'],
   edge: ['purge-edge'],
   all: Object.keys(workers),
 }

@@ -25,6 +25,19 @@ export async function writeOutbox(
   ])
 }
 
+/** Writes many messages of one name, in one statement. */
+export async function writeOutboxMany(
+  sql: Sql,
+  name: string,
+  payloads: unknown[],
+  correlationId?: string,
+): Promise<void> {
+  if (payloads.length === 0) return
+  await sql.query('INSERT INTO outbox (message_id, name, payload, correlation_id) VALUES ?', [
+    payloads.map(payload => [randomUUID(), name, JSON.stringify(payload), correlationId ?? null]),
+  ])
+}
+
 /** Whether anything is pending: what an idle relay asks, many times a second, so it is cheap and takes no lock. */
 export async function hasOutbox(sql: Pick<Sql, 'execute'>): Promise<boolean> {
   const [rows] = await sql.execute<RowDataPacket[]>('SELECT 1 FROM outbox LIMIT 1')

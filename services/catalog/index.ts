@@ -1,4 +1,30 @@
 /** The catalogue: rows in MySQL, documents in Elasticsearch, offers and taxonomy in Redis. */
+export { relabelChunk } from './change-labels.ts'
+export {
+  addValue,
+  attributeEdit,
+  editAttribute,
+  editValue,
+  readAttributes,
+  valueEdit,
+  valueInput,
+} from './edit/attributes.ts'
+export { listBrands, renameBrand } from './edit/brands.ts'
+export {
+  categoryEdit,
+  categoryInput,
+  createCategory,
+  deleteCategory,
+  editCategory,
+  readCategories,
+  readCategory,
+} from './edit/categories.ts'
+export { createProduct, deleteProduct, editProduct, parseState, readProduct } from './edit/edit-product.ts'
+export { listProducts } from './edit/list-products.ts'
+export { loadStates, type StoredProduct } from './edit/load-states.ts'
+export { forgetPicture, notePicture, pictureReady, readPicture, type StoredPicture } from './edit/pictures.ts'
+export { type ProductState, prices, productState, sale } from './edit/product-state.ts'
+export { Conflict, Deleted, type FieldError, NotThere, Stale, Unfit } from './edit/refusals.ts'
 export { type Fact, markStale, redisTime, staleSince } from './facts.ts'
 export { fillIndex, indexBehindAlias } from './fill-index.ts'
 export { fillOffers } from './fill-offers.ts'

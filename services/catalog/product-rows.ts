@@ -16,6 +16,8 @@ export interface ProductRow {
   brand: string
   shape: string
   angles: string[]
+  /** Uploaded pictures of its own that are ready, in order; they replace the master's. */
+  pictures: { id: string; alt: string }[]
   attributes: { keyword: Record<string, string[]>; number: Record<string, number> }
   deliveryDays: number
   popularity: number
@@ -42,7 +44,7 @@ export interface ProductRow {
 
 const REVIEWS_SHOWN = 12
 
-/** Loads products by id, nine statements whatever the number; ids that do not exist are absent. */
+/** Loads products by id, ten statements whatever the number; ids that do not exist are absent. */
 export async function loadProducts(sql: Sql, ids: number[]): Promise<ProductRow[]> {
   if (ids.length === 0) return []
   const read = async (text: string, values: unknown[] = [ids]) =>
@@ -53,6 +55,11 @@ export async function loadProducts(sql: Sql, ids: number[]): Promise<ProductRow[
      WHERE p.id IN (?) ORDER BY p.id`,
   )
   const texts = byProduct(await read('SELECT * FROM product_text WHERE product_id IN (?)'))
+  const pictures = byProduct(
+    await read(
+      'SELECT * FROM product_picture WHERE ready = 1 AND product_id IN (?) ORDER BY product_id, position',
+    ),
+  )
   const variants = await read(
     `SELECT v.*, COALESCE(s.on_hand, 0) AS on_hand FROM variant v LEFT JOIN stock s ON s.sku = v.sku
      WHERE v.product_id IN (?) ORDER BY v.product_id, v.position`,
@@ -85,6 +92,7 @@ export async function loadProducts(sql: Sql, ids: number[]): Promise<ProductRow[
       brand: row.brand,
       shape: row.shape,
       angles: fromJson(row.angles),
+      pictures: (pictures.get(row.id) ?? []).map(({ picture_id, alt }) => ({ id: picture_id, alt })),
       attributes: fromJson(row.attributes),
       deliveryDays: row.delivery_days,
       popularity: row.popularity,
