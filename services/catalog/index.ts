@@ -1,5 +1,6 @@
 /** The catalogue: rows in MySQL, documents in Elasticsearch, offers and taxonomy in Redis. */
 export { relabelChunk } from './change-labels.ts'
+export { addValues } from './edit/add-values.ts'
 export {
   addValue,
   attributeEdit,
@@ -19,12 +20,33 @@ export {
   readCategories,
   readCategory,
 } from './edit/categories.ts'
+export { complete } from './edit/complete.ts'
+export { noteDeclared, skuOwners } from './edit/declared.ts'
+export { differenceOf } from './edit/difference.ts'
 export { createProduct, deleteProduct, editProduct, parseState, readProduct } from './edit/edit-product.ts'
 export { listProducts } from './edit/list-products.ts'
 export { loadStates, type StoredProduct } from './edit/load-states.ts'
-export { forgetPicture, notePicture, pictureReady, readPicture, type StoredPicture } from './edit/pictures.ts'
-export { type ProductState, prices, productState, sale } from './edit/product-state.ts'
-export { Conflict, Deleted, type FieldError, NotThere, Stale, Unfit } from './edit/refusals.ts'
+export { askedAt } from './edit/lowest-price.ts'
+export {
+  forgetPicture,
+  knownPictures,
+  notePicture,
+  pictureReady,
+  readPicture,
+  type StoredPicture,
+} from './edit/pictures.ts'
+export {
+  BLANK,
+  handle,
+  hasCheckDigit,
+  type ProductState,
+  productState,
+  sale,
+  sku,
+} from './edit/product-state.ts'
+export { Conflict, Deleted, type FieldError, inWords, NotThere, Stale, Unfit } from './edit/refusals.ts'
+export { checkProduct, loadRegistry, type Registry } from './edit/registry.ts'
+export { type Change, writeProducts } from './edit/write-products.ts'
 export { type Fact, markStale, redisTime, staleSince } from './facts.ts'
 export { fillIndex, indexBehindAlias } from './fill-index.ts'
 export { fillOffers } from './fill-offers.ts'

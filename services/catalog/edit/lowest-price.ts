@@ -19,20 +19,21 @@ export async function lowestBefore(
   after: Price,
   now: Date,
 ): Promise<number> {
+  if (!before) return after.amount
   const begins = new Date(after.sale?.from ?? now)
   const since = new Date(begins.getTime() - DAYS_30_MS)
   const [rows] = await sql.execute<RowDataPacket[]>(
     'SELECT MIN(asked) AS lowest FROM price_past WHERE sku = ? AND currency = ? AND until >= ?',
     [sku, currency, since],
   )
-  const earlier = before?.sale
+  const earlier = before.sale
   const ranInto =
     earlier && new Date(earlier.from ?? 0) < begins && new Date(earlier.from ?? 0) < now
       ? !earlier.to || new Date(earlier.to) >= since
       : false
   const asked = [
     after.amount,
-    before?.amount,
+    before.amount,
     rows[0]?.lowest ?? undefined,
     ranInto ? earlier?.amount : undefined,
   ]

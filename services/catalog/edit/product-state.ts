@@ -94,7 +94,10 @@ export const productState = z.strictObject({
   description: inBoth(text(15_000))
     .default({ en: '', nl: '' })
     .describe('Plain text; an empty line parts paragraphs.'),
-  tags: z.array(line(100)).max(250).default([]),
+  tags: z
+    .array(line(100).refine(tag => !tag.includes(','), 'must have no comma'))
+    .max(250)
+    .default([]),
   attributes: z
     .strictObject({
       keyword: z.record(code, z.array(code).min(1).max(20)).default({}),
