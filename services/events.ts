@@ -3,6 +3,9 @@ import { z } from 'zod'
 /**
  * Every message of the shop: its name (the routing key on the exchange `shop`), schema version, who publishes it and
  * who consumes it. Nothing is published or consumed that is not here; both sides check the payload against the schema.
+ * A change that today's consumers could not read raises the version: they then leave such a message to those that can.
+ * A schema reads every earlier version too, since those may still be under way. `bulk`: it may also be sent as bulk,
+ * and waits then in a queue of its own (see infra/rabbitmq/topology.ts).
  */
 const sku = z.string().min(1).max(32)
 
@@ -59,6 +62,7 @@ export const events = {
     }),
     publisher: 'relay-outbox',
     consumers: ['project-product'],
+    bulk: true,
   },
   'taxonomy.changed': {
     version: 1,
@@ -96,16 +100,30 @@ export const events = {
   },
   'page.stale': {
     version: 1,
-    schema: z.object({ facts: z.array(fact).min(1).max(1000) }),
-    publisher: 'project-product',
+    schema: z.object({
+      facts: z.array(fact).max(1000),
+      gone: z
+        .array(fact)
+        .max(1000)
+        .default([])
+        .describe('facts whose pages must not be kept even as old copies'),
+    }),
+    publisher: 'project-product, project-taxonomy, refresh-listings',
     consumers: ['purge-edge'],
   },
 } as const satisfies Record<
   string,
-  { version: number; schema: z.ZodType; publisher: string; consumers: readonly string[] }
+  { version: number; schema: z.ZodType; publisher: string; consumers: readonly string[]; bulk?: true }
 >
 
 export type EventName = keyof typeof events
 export type Payload<N extends EventName> = z.infer<(typeof events)[N]['schema']>
 export const eventNames = Object.keys(events) as EventName[]
 export const isEventName = (name: string): name is EventName => Object.hasOwn(events, name)
+export const hasBulk = (name: EventName): boolean => 'bulk' in events[name]
+
+/** Every consumer with the messages it wants: what the broker's queues are made from. */
+export const consumers = [...new Set(eventNames.flatMap(name => events[name].consumers))].map(consumer => {
+  const messages = eventNames.filter(name => (events[name].consumers as readonly string[]).includes(consumer))
+  return { name: consumer as string, messages, bulk: messages.filter(hasBulk) }
+})

@@ -5,12 +5,16 @@ import { makeRenditions } from './make-renditions.ts'
 import { openStock } from './open-stock.ts'
 import { projectProduct } from './project-product.ts'
 import { projectTaxonomy } from './project-taxonomy.ts'
+import { purgeAgain } from './purge-again.ts'
 import { purgeEdge } from './purge-edge.ts'
+import { reconcile } from './reconcile.ts'
 import { recordStock } from './record-stock.ts'
+import { refreshListings } from './refresh-listings.ts'
 import { relabelProducts } from './relabel-products.ts'
 import { relayMovements } from './relay-movements.ts'
 import { relayOutbox } from './relay-outbox.ts'
-import { type Running, runWorker, type Worker } from './runner.ts'
+import { type AnyWorker, type Running, runWorker } from './runner.ts'
+import { schedule } from './schedule.ts'
 
 type Start = (context: WorkerContext, metrics: Registry) => Running
 
@@ -20,17 +24,30 @@ const workers: Record<string, Start> = {
   'relay-outbox': relayOutbox,
   'record-stock': consume(recordStock),
   'project-product': consume(projectProduct),
-  'purge-edge': consume(purgeEdge),
   'project-taxonomy': consume(projectTaxonomy),
   'relabel-products': consume(relabelProducts),
+  'refresh-listings': refreshListings,
+  schedule,
+  reconcile,
+  'purge-edge': consume(purgeEdge),
+  'purge-again': purgeAgain,
   'make-renditions': consume(makeRenditions),
   'open-stock': consume(openStock),
 }
 
 const groups: Record<string, string[]> = {
   stock: ['relay-movements', 'record-stock', 'open-stock'],
-  catalogue: ['relay-outbox', 'project-product', 'project-taxonomy', 'relabel-products', 'make-renditions'],
-  edge: ['purge-edge'],
+  catalogue: [
+    'relay-outbox',
+    'project-product',
+    'project-taxonomy',
+    'relabel-products',
+    'refresh-listings',
+    'schedule',
+    'reconcile',
+    'make-renditions',
+  ],
+  edge: ['purge-edge', 'purge-again'],
   all: Object.keys(workers),
 }
 
@@ -44,12 +61,14 @@ export function startersOf(name: string): [string, Start][] {
   return names.map(worker => [worker, workers[worker] as Start])
 }
 
-function consume<N extends EventName>(worker: Worker<N, WorkerContext>): Start {
+function consume<N extends EventName>(worker: AnyWorker<N, WorkerContext>): Start {
   return (context, metrics) =>
     runWorker(worker, context, {
       url: context.config.rabbitmq.url,
       publisher: context.publisher,
       metrics,
       log: context.log,
+      redis: context.redis,
+      mysql: context.mysql,
     })
 }

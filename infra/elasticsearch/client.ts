@@ -10,6 +10,8 @@ export type { Client }
 
 /** The alias that readers use; the index behind it is swapped by a rebuild. */
 export const PRODUCTS = 'products'
+/** The alias of the index that a rebuild is filling; there only meanwhile. */
+export const PRODUCTS_NEXT = 'products-next'
 
 /**
  * No retries by default: a page that waits for a second try is later than a stale one from the edge. Every caller

@@ -4,8 +4,9 @@ import { runLogged } from './run-logged.ts'
 import type { StartOptions } from './start-stack.ts'
 import { StepError, type StepProgress, type Steps } from './steps.ts'
 
-const NO_IMAGES =
-  'The images did not arrive: is their registry within reach? The shop runs without Docker too: npm start -- --native'
+/** What to say when an image is missing. */
+export const NO_IMAGES =
+  'The images did not arrive: is their registry within reach? It works without Docker too: add -- --native'
 const NOT_UP = 'See which part is at fault with npm run status, then npm run logs -- PART'
 /** What Compose says of a container that has got where it should be. */
 const ARRIVED = /^ ?Container .* (Healthy|Exited)\s*$/
@@ -60,7 +61,8 @@ export async function stopInDocker(layout: Layout, steps: Steps): Promise<void> 
 /** As many as docker-compose.yml has; only the bar reads it. */
 const SERVICES = 10
 
-async function seeFirstPage(layout: Layout, signal: AbortSignal): Promise<undefined> {
+/** The end of the thread: a page through Varnish, Nginx and a gateway. */
+export async function seeFirstPage(layout: Layout, signal: AbortSignal): Promise<undefined> {
   const url = `http://127.0.0.1:${layout.port}/en`
   const { status } = await fetch(url, { signal })
   if (status !== 200) throw new StepError(`${url} answers ${status} instead of 200.`, { advice: NOT_UP })

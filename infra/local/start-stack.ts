@@ -1,5 +1,6 @@
 import { canUseClone } from './account.ts'
 import { bringUp } from './bring-up.ts'
+import { loadDump } from './dump.ts'
 import { installElasticsearch } from './elasticsearch-install.ts'
 import { assertRoom, assertUsable, makeFolders, own, removeState } from './folders.ts'
 import { findJava } from './java.ts'
@@ -21,7 +22,13 @@ import { StepError, type StepProgress, type Steps } from './steps.ts'
 import { stopStack } from './stop-stack.ts'
 import { Supervisor } from './supervisord.ts'
 
-export type StartOptions = { fresh?: boolean; products?: string | undefined; browser?: boolean }
+export type StartOptions = {
+  fresh?: boolean
+  products?: string | undefined
+  browser?: boolean
+  /** A back-up to load into the new, empty database. */
+  restore?: string
+}
 
 /** Brings the whole stack up, step by step; each step that has nothing to do is over at once. */
 export async function startStack(
@@ -99,6 +106,9 @@ export async function startStack(
   await script('assets', 'services/gateway/assets/build.ts', stack.layout.assets)
   await step('MariaDB', () => up('mariadb'), since)
   await step('Redis', () => up('redis'), since)
+  const { restore } = options
+  if (restore)
+    await step('load back-up', () => loadDump('native', stack.layout, restore).then(() => undefined))
   // MySQL commits each statement of a migration by itself: half of one would have to be mended by hand.
   await step('tables', progress => runScript(runner, ['infra/mysql/migrate.ts'], progress, true))
   await script(

@@ -12,7 +12,12 @@ const convert = compile({
 })
 
 /** The words of a description in HTML, as plain text: an empty line between paragraphs. Scripts and tags are dropped. */
-export const textOfHtml = (html: string): string => convert(html).trim()
+export const textOfHtml = (html: string): string =>
+  convert(html)
+    .split('\n')
+    .map(line => line.trim())
+    .join('\n')
+    .trim()
 
 /** Plain text as HTML that `textOfHtml` reads back to the same. */
 export const htmlOfText = (text: string): string =>

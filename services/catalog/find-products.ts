@@ -1,7 +1,7 @@
 import type { estypes } from '@elastic/elasticsearch'
 import { type Client, PRODUCTS, within } from '../../infra/elasticsearch/client.ts'
 import type { Currency } from './markets.ts'
-import type { FoundProduct, ProductCard, ProductDocument } from './product-document.ts'
+import type { FoundProduct, ProductCard, ProductDocument, Tombstone } from './product-document.ts'
 import { totalOf } from './search/profile.ts'
 
 const DEADLINE_MS = 1_500
@@ -52,24 +52,29 @@ function sortClause({ sort, currency }: ProductQuery): Record<string, 'asc' | 'd
 
 /**
  * One product by id, as last written: a get by id sees a write at once, without waiting for a refresh. Undefined when
- * there is none; a document that is `deleted` is returned as such.
+ * there is none; one that is not shown is returned as `deleted`.
  */
-export async function getProduct(elasticsearch: Client, id: number): Promise<ProductDocument | undefined> {
-  const answer = await elasticsearch.get<ProductDocument>(
+export async function getProduct(
+  elasticsearch: Client,
+  id: number,
+): Promise<ProductDocument | Tombstone | undefined> {
+  const answer = await elasticsearch.get<ProductDocument | Tombstone>(
     { index: PRODUCTS, id: String(id) },
     { ...within(DEADLINE_MS), ignore: [404] },
   )
   return answer.found ? answer._source : undefined
 }
 
-/** Several products by id, as last written; those that do not exist are absent. */
+/** Several products by id, as last written; those that do not exist or are not shown are absent. */
 export async function readDocuments(elasticsearch: Client, ids: number[]): Promise<ProductDocument[]> {
   if (ids.length === 0) return []
   const answer = await elasticsearch.mget<ProductDocument>(
     { index: PRODUCTS, ids: ids.map(String) },
     within(DEADLINE_MS),
   )
-  return answer.docs.flatMap(found => ('_source' in found && found._source ? [found._source] : []))
+  return answer.docs.flatMap(found =>
+    '_source' in found && found._source && !found._source.deleted ? [found._source] : [],
+  )
 }
 
 /** For each category or department code: how many products it has, and the card of the best sold. One request. */

@@ -1,5 +1,6 @@
 /** The catalogue: rows in MySQL, documents in Elasticsearch, offers and taxonomy in Redis. */
-export { relabelChunk } from './change-labels.ts'
+export { bumpProducts, type Moved } from './bump-products.ts'
+export { changeLabels, changeTaxonomy, relabelChunk } from './change-labels.ts'
 export { addValues } from './edit/add-values.ts'
 export {
   addValue,
@@ -47,9 +48,10 @@ export {
 export { Conflict, Deleted, type FieldError, inWords, NotThere, Stale, Unfit } from './edit/refusals.ts'
 export { checkProduct, loadRegistry, type Registry } from './edit/registry.ts'
 export { type Change, writeProducts } from './edit/write-products.ts'
+export { editProducts } from './edit-products.ts'
 export { type Fact, markStale, redisTime, staleSince } from './facts.ts'
-export { fillIndex, indexBehindAlias } from './fill-index.ts'
 export { fillOffers } from './fill-offers.ts'
+export { type Drift, findDrift, findExtraOffers } from './find-drift.ts'
 export {
   bestOfCategories,
   findProducts,
@@ -58,6 +60,7 @@ export {
   readDocuments,
 } from './find-products.ts'
 export { fold } from './fold.ts'
+export { healDrift } from './heal-drift.ts'
 export {
   type Currency,
   currencies,
@@ -67,16 +70,27 @@ export {
   type Market,
   markets,
 } from './markets.ts'
-export { type Offer, type Price, priceNow, readOffers, type StoredOffer, writeOffer } from './offer.ts'
-export { countProducts } from './product-chunks.ts'
 export {
-  type FoundProduct,
-  type ProductCard,
-  type ProductDocument,
-  toDocument,
-  toOffer,
+  forgetMemberships,
+  type Membership,
+  noteMemberships,
+  readMemberships,
+  takeMemberships,
+  writeMemberships,
+} from './membership.ts'
+export { type Offer, type Price, priceNow, readOffers, type StoredOffer } from './offer.ts'
+export { countProducts } from './product-chunks.ts'
+export type {
+  FoundProduct,
+  ProductCard,
+  ProductDocument,
+  Tombstone,
 } from './product-document.ts'
-export { loadProducts } from './product-rows.ts'
+export { dropOldIndices, indexBehindAlias, productIndices } from './product-indices.ts'
+export { loadProducts, type ProductRow } from './product-rows.ts'
+export { rebuildIndex } from './rebuild-index.ts'
+export { reconcileTaxonomy } from './reconcile-taxonomy.ts'
+export { hasSalesDue, runSales } from './run-sales.ts'
 export { formatListing, isCanonical } from './search/canonical.ts'
 export { countByCategory } from './search/category-counts.ts'
 export { readCursor, writeCursor } from './search/cursor.ts'
@@ -96,3 +110,4 @@ export {
   type Taxonomy,
   writeTaxonomy,
 } from './taxonomy.ts'
+export { writeCopies } from './write-copies.ts'

@@ -65,7 +65,14 @@ export async function loadProducts(sql: Sql, ids: number[]): Promise<ProductRow[
      WHERE v.product_id IN (?) ORDER BY v.product_id, v.position`,
   )
   const skus = variants.map(variant => variant.sku)
-  const prices = skus.length ? await read('SELECT * FROM price WHERE sku IN (?)', [skus]) : []
+  // Whether a sale runs is asked of the one clock there is, so that no process has an opinion of its own.
+  const prices = skus.length
+    ? await read(
+        `SELECT *, sale_amount IS NOT NULL AND (sale_from IS NULL OR sale_from <= NOW(3))
+           AND (sale_to IS NULL OR NOW(3) < sale_to) AS sale_runs FROM price WHERE sku IN (?)`,
+        [skus],
+      )
+    : []
   const reviews = byProduct(
     await read(
       `SELECT * FROM (SELECT r.*, ROW_NUMBER() OVER (PARTITION BY product_id ORDER BY created_at DESC, id DESC) AS n
@@ -137,14 +144,8 @@ export async function loadProducts(sql: Sql, ids: number[]): Promise<ProductRow[
 
 function toPrice(row: RowDataPacket): Price {
   const price: Price = { amount: row.amount, vatPercent: Number(row.vat_percent) }
-  if (row.sale_amount === null) return price
-  const sale = {
-    amount: row.sale_amount,
-    from: row.sale_from?.toISOString() ?? null,
-    to: row.sale_to?.toISOString() ?? null,
-    lowest30d: row.lowest_30d ?? row.amount,
-  }
-  return { ...price, sale }
+  if (!row.sale_runs) return price
+  return { ...price, sale: { amount: row.sale_amount, lowest30d: row.lowest_30d ?? row.amount } }
 }
 
 function groupBy(rows: RowDataPacket[], key: (row: RowDataPacket) => string | number) {

@@ -90,8 +90,15 @@ export async function loadTaxonomy(sql: Sql): Promise<Taxonomy> {
   }
 }
 
-export const writeTaxonomy = (redis: Redis, taxonomy: Taxonomy) =>
-  redis.set(keys.taxonomy, JSON.stringify(taxonomy))
+const WRITE_IF_NEWER = `
+local old = redis.call('GET', KEYS[1])
+if old and cjson.decode(old).version > tonumber(ARGV[1]) then return end
+redis.call('SET', KEYS[1], ARGV[2])`
+
+/** Stores the taxonomy unless a newer one is there. */
+export async function writeTaxonomy(redis: Redis, taxonomy: Taxonomy): Promise<void> {
+  await redis.eval(WRITE_IF_NEWER, 1, keys.taxonomy, taxonomy.version, JSON.stringify(taxonomy))
+}
 
 /** The taxonomy as Redis holds it, or null before the first fill. */
 export async function readTaxonomy(redis: Redis): Promise<Taxonomy | null> {

@@ -43,7 +43,7 @@ test('a product of Shopify with options, sale, tags and stock comes in whole', a
     [state.status, state.category, state.tags],
     ['published', 'dining-chairs', ['gift', 'summer']],
   )
-  assert.match(state.description.en, /^One & two\.\n\n \* three$/)
+  assert.match(state.description.en, /^One & two\.\n\n\* three$/)
   const [one, two] = Object.values(state.variants)
   assert.deepEqual(one?.options, { colour: 'moss' })
   assert.deepEqual(two?.options, { colour: 'midnight-fog' })

@@ -68,7 +68,7 @@ export function documentOf(made: MadeUp): ProductDocument {
   const price = {
     amount,
     vatPercent: 21,
-    ...(made.sale ? { sale: { amount: amount - 100, from: null, to: null, lowest30d: amount } } : {}),
+    ...(made.sale ? { sale: { amount: amount - 100, lowest30d: amount } } : {}),
   }
   const { keyword = {}, number = {}, category = ['odds', 'Odds & ends'] } = made
   const names = Object.entries(keyword).flatMap(([code, values]) =>
@@ -119,7 +119,7 @@ export function documentOf(made: MadeUp): ProductDocument {
     },
     ratings: [0, 0, 0, 0, 0],
   }
-  return toDocument(row, NOW)
+  return toDocument(row)
 }
 
 /** An index of the shop's definition with these documents, gone after the test file. */
