@@ -1,6 +1,6 @@
 /**
  * Every port of the stack as an offset from `SHOP_PORT` (default 8080), so that one number moves all of them and
- * two stacks can run side by side. Only `varnish` and `backoffice` may listen beyond loopback.
+ * two stacks can run side by side. Only `varnish` may listen beyond loopback.
  */
 export const portOffsets = {
   varnish: 0,

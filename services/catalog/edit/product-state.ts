@@ -128,8 +128,6 @@ export const productState = z.strictObject({
     .describe('By SKU.'),
 })
 
-/** As it comes in: what has a default may be left out. */
-export type ProductInput = z.input<typeof productState>
 export type ProductState = z.output<typeof productState>
 export type VariantState = ProductState['variants'][string]
 
