@@ -13,8 +13,8 @@ after(() => mysql.end())
 
 const page = (path: string) =>
   fetch(config.origin + path, { redirect: 'manual', signal: AbortSignal.timeout(5_000) })
-const shows = (path: string, text: string) =>
-  until(`${path} shows ${text}`, async () => (await (await page(path)).text()).includes(text))
+const shows = (path: string, text: string, deadlineMs?: number) =>
+  until(`${path} shows ${text}`, async () => (await (await page(path)).text()).includes(text), deadlineMs)
 const rowOf = async (id: number) => {
   const [[row]] = await mysql.query<RowDataPacket[]>('SELECT * FROM product WHERE id = ?', [id])
   return row as RowDataPacket
@@ -235,7 +235,7 @@ test('an uploaded picture has all its sizes before its product shows it', async 
     { 'if-match': etag },
   )
   assert.equal(given.status, 200, JSON.stringify(given.body))
-  await shows(path, `/media/${up.body.id}/front-none-f1eee8-640.webp`)
+  await shows(path, `/media/${up.body.id}/front-none-f1eee8-640.webp`, 60_000)
   await shows(path, alt)
   const made = await page(`/media/${up.body.id}/front-none-f1eee8-1280.avif`)
   assert.equal(made.status, 200)
