@@ -40,7 +40,7 @@ const progressEvery100ms = (label: string, total: number) => {
 
 try {
   const total = await countProducts(mysql)
-  const index = await indexBehindAlias(elasticsearch)
+  const index = await indexBehindAlias({ elasticsearch })
   const complete = index?.current && index.documents >= total
   if (!complete || !(await redis.exists(keys.epoch))) {
     await fillOffers(redis, mysql, progressEvery100ms('Redis', total))
@@ -60,8 +60,8 @@ async function fillIndex(waitUntil: number): Promise<void> {
   try {
     await withLease(mysql, REBUILD_ELASTICSEARCH, async signal => {
       const onProgress = progressEvery100ms('Elasticsearch', await countProducts(mysql))
-      await rebuildIndex(elasticsearch, mysql, { onProgress, signal })
-      await dropOldIndices(elasticsearch)
+      await rebuildIndex({ elasticsearch }, mysql, { onProgress, signal })
+      await dropOldIndices({ elasticsearch })
     })
   } catch (error) {
     if (!(error instanceof LeaseHeld) || Date.now() > waitUntil) throw error

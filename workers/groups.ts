@@ -1,6 +1,7 @@
 import type { Registry } from 'prom-client'
 import type { EventName } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
+import { expireHolds } from './expire-holds.ts'
 import { makeRenditions } from './make-renditions.ts'
 import { openStock } from './open-stock.ts'
 import { projectProduct } from './project-product.ts'
@@ -23,6 +24,7 @@ const workers: Record<string, Start> = {
   'relay-movements': relayMovements,
   'relay-outbox': relayOutbox,
   'record-stock': consume(recordStock),
+  'expire-holds': expireHolds,
   'project-product': consume(projectProduct),
   'project-taxonomy': consume(projectTaxonomy),
   'relabel-products': consume(relabelProducts),
@@ -36,7 +38,7 @@ const workers: Record<string, Start> = {
 }
 
 const groups: Record<string, string[]> = {
-  stock: ['relay-movements', 'record-stock', 'open-stock'],
+  stock: ['relay-movements', 'record-stock', 'expire-holds', 'open-stock'],
   catalogue: [
     'relay-outbox',
     'project-product',

@@ -1,4 +1,4 @@
-import { type Fact, markStale, noteMemberships, writeCopies } from '../services/catalog/index.ts'
+import { type Copies, type Fact, markStale, noteMemberships, writeCopies } from '../services/catalog/index.ts'
 import type { Payload } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
 import type { BatchWorker, Job } from './runner.ts'
@@ -27,7 +27,7 @@ export const projectProduct: BatchWorker<'product.changed', WorkerContext> = {
 /** Many at once; resolves to an error or undefined for each, in their order. Rejects when none could be done. */
 export async function projectProducts(
   items: Item[],
-  context: Pick<WorkerContext, 'mysql' | 'redis' | 'elasticsearch' | 'publisher'>,
+  context: Copies & Pick<WorkerContext, 'publisher'>,
 ): Promise<(Error | undefined)[]> {
   const { redis, publisher } = context
   const { failed, gone } = await writeCopies(context, [...new Set(items.map(({ payload }) => payload.id))])

@@ -15,7 +15,7 @@ export async function rebuildElasticsearch(
   dropOld: boolean,
 ): Promise<void> {
   const drop = async () => {
-    const dropped = await dropOldIndices(elasticsearch)
+    const dropped = await dropOldIndices({ elasticsearch })
     return dropped.length > 0 ? dropped.join(' ') : 'there was none'
   }
   const rebuild = async (progress: { bar(done: number, total: number, label?: string): void }) => {
@@ -23,7 +23,7 @@ export async function rebuildElasticsearch(
       mysql,
       REBUILD_ELASTICSEARCH,
       held =>
-        rebuildIndex(elasticsearch, mysql, {
+        rebuildIndex({ elasticsearch }, mysql, {
           onProgress: (done, total) => progress.bar(done, total, 'products'),
           signal: held,
         }),
@@ -34,7 +34,7 @@ export async function rebuildElasticsearch(
   }
   if (dropOld) return steps.step('drop old indices', drop)
   await steps.step('index of products', rebuild)
-  const old = (await productIndices(elasticsearch)).filter(({ role }) => role === 'old')
+  const old = (await productIndices({ elasticsearch })).filter(({ role }) => role === 'old')
   if (old.length > 0)
     steps.say(
       `\nKept: ${old.map(({ name }) => name).join(' ')}\nTo drop it: npm run rebuild -- elasticsearch --drop-old`,

@@ -3,6 +3,7 @@ import { Counter, Gauge, type Registry } from 'prom-client'
 import { inTransaction } from '../infra/mysql/client.ts'
 import { takeLease } from '../infra/mysql/lease.ts'
 import {
+  type Copies,
   type Drift,
   findDrift,
   findExtraOffers,
@@ -50,7 +51,7 @@ interface Place {
 
 /** One bucket of products and one step through Redis; once a round, the taxonomy. */
 export async function reconcileOnce(
-  context: Pick<WorkerContext, 'mysql' | 'redis' | 'elasticsearch'>,
+  context: Copies & Pick<WorkerContext, 'mysql'>,
   { after, cursor, began }: Place,
   settledSeconds: number,
 ): Promise<{ drift: Drift[]; compared: number; next: Place }> {

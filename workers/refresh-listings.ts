@@ -25,10 +25,11 @@ export async function refreshOnce({
   redis,
   elasticsearch,
   publisher,
-}: Pick<WorkerContext, 'redis' | 'elasticsearch' | 'publisher'>): Promise<number> {
+  index = PRODUCTS,
+}: Pick<WorkerContext, 'redis' | 'elasticsearch' | 'publisher'> & { index?: string }): Promise<number> {
   const taken = await takeMemberships(redis)
   if (taken.length === 0) return 0
-  await elasticsearch.indices.refresh({ index: PRODUCTS }, within(REFRESH_DEADLINE_MS))
+  await elasticsearch.indices.refresh({ index }, within(REFRESH_DEADLINE_MS))
   await writeMemberships(redis, taken)
   const facts = taken.map(({ category }): Fact => `c${category}`)
   await markStale(redis, facts)

@@ -10,8 +10,8 @@ export type { Client }
 
 /** The alias that readers use; the index behind it is swapped by a rebuild. */
 export const PRODUCTS = 'products'
-/** The alias of the index that a rebuild is filling; there only meanwhile. */
-export const PRODUCTS_NEXT = 'products-next'
+/** The alias of the index that a rebuild is filling for readers of another; there only meanwhile. */
+export const nextOf = (alias: string): string => `${alias}-next`
 
 /**
  * No retries by default: a page that waits for a second try is later than a stale one from the edge. Every caller

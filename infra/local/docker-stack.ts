@@ -1,4 +1,4 @@
-import { compose, composeEnvironment } from './docker.ts'
+import { askCompose, compose, composeEnvironment } from './docker.ts'
 import type { Layout } from './layout.ts'
 import { runLogged } from './run-logged.ts'
 import type { StartOptions } from './start-stack.ts'
@@ -33,7 +33,12 @@ export async function startInDocker(
     steps.step(name, async progress => {
       const command = compose(layout, '--progress', 'plain', ...args)
       const heard = (line: string) => onLine?.(line, progress)
-      await runLogged(command, { signal, cwd: layout.clone, env, advice, onLine: heard })
+      await runLogged(command, { signal, cwd: layout.clone, env, advice, onLine: heard }).catch(
+        async error => {
+          const log = signal.aborted ? [] : await lastWords(layout)
+          throw log.length > 0 ? new StepError(`${name} failed.`, { log, advice }) : error
+        },
+      )
       return undefined
     })
 
@@ -46,6 +51,15 @@ export async function startInDocker(
     progress.bar(arrived.size, SERVICES, [...arrived].at(-1))
   })
   await steps.step('first page', () => seeFirstPage(layout, signal))
+}
+
+/** What the containers said last that have ended with an error. */
+async function lastWords(layout: Layout): Promise<string[]> {
+  const ask = (...args: string[]) => askCompose(layout, ...args).catch(() => '')
+  const ended = await ask('ps', '--all', '--format', '{{.ExitCode}} {{.Service}}')
+  const failed = ended.split('\n').filter(line => /^[1-9]/.test(line))
+  const logs = failed.map(line => ask('logs', '--no-color', '--tail', '12', line.split(' ')[1] ?? ''))
+  return (await Promise.all(logs)).flatMap(text => text.trimEnd().split('\n')).filter(Boolean)
 }
 
 /** Ends and removes the containers; the volumes stay. */

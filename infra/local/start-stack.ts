@@ -19,6 +19,7 @@ import { prepareVarnish } from './servers/varnish.ts'
 import { writeShopEnv } from './shop-env.ts'
 import { findLayout, lookAtStack, openStack } from './stack.ts'
 import { StepError, type StepProgress, type Steps } from './steps.ts'
+import { buildStockWatch } from './stock-watch.ts'
 import { stopStack } from './stop-stack.ts'
 import { Supervisor } from './supervisord.ts'
 
@@ -86,6 +87,8 @@ export async function startStack(
     await installElasticsearch(layout.elasticsearchHome, await findJava(), signal)
     return undefined
   })
+
+  await step('stock-watch', () => buildStockWatch(layout, signal))
 
   const stack = await openStack(env)
   const parts = partsOf(stack)

@@ -11,7 +11,7 @@ import { varnishImage } from './test-containers.ts'
 import type { Skipped } from './test-reporter.ts'
 
 export type Tally = { passed: number; failed: number; skipped: Skipped[] }
-type Selection = { node: string[]; edge: string[]; alone: string[] }
+type Selection = { node: string[]; edge: string[]; alone: string[]; go: string[] }
 
 const ROOMS = '{services,workers,infra,test,varnish,nginx}'
 const AT_ONCE = 2
@@ -27,6 +27,7 @@ export function selectTests(paths: string[]): Selection {
   const all = {
     node: node.filter(file => !file.includes(ALONE)),
     edge: find('*.vtc'),
+    go: find('*_test.go'),
     alone: node.filter(file => file.includes(ALONE)),
   }
   if (paths.length === 0) return all
@@ -37,6 +38,7 @@ export function selectTests(paths: string[]): Selection {
   const selection = {
     node: all.node.filter(chosen),
     edge: all.edge.filter(chosen),
+    go: all.go.filter(chosen),
     alone: all.alone.filter(chosen),
   }
   if (Object.values(selection).flat().length === 0)

@@ -3,6 +3,7 @@ import { interruptSignal } from './interrupt.ts'
 import { chooseMode, type Mode } from './mode.ts'
 import { findLayout } from './stack.ts'
 import { runChecks } from './test-checks.ts'
+import { runGoTests } from './test-go.ts'
 import { runEdgeTests, runNodeTests, selectTests, type Tally } from './test-run.ts'
 import { chooseTestEnvironment, discard, startTestStack } from './test-stack.ts'
 
@@ -44,6 +45,7 @@ try {
   if (tests.node.length > 0) add(await runNodeTests(layout, env, tests.node, steps, signal))
   if (tests.edge.length > 0) add(await runEdgeTests(mode, layout, tests.edge, steps, signal))
   if (tests.alone.length > 0) add(await runNodeTests(layout, env, tests.alone, steps, signal, 1))
+  if (tests.go.length > 0) add(await runGoTests(layout, tests.go, steps, signal))
 } catch (error) {
   problems.push('did not run to the end')
   if (!signal.aborted) steps.fail(error)

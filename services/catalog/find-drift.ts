@@ -30,7 +30,7 @@ export async function findDrift(
   settledSeconds: number,
   bucket = BUCKET,
 ): Promise<{ drift: Drift[]; compared: number; next: number }> {
-  const { mysql, redis, elasticsearch } = copies
+  const { mysql, redis, elasticsearch, index = PRODUCTS } = copies
   const [rows] = await mysql.query<RowDataPacket[]>(
     `SELECT id, version, changed_at <= NOW(3) - INTERVAL ? SECOND AS settled FROM product
      WHERE id > ? ORDER BY id LIMIT ?`,
@@ -42,7 +42,7 @@ export async function findDrift(
   const [documents, offers] = await Promise.all([
     elasticsearch.search(
       {
-        index: PRODUCTS,
+        index,
         query: { range: { id: { gt: after, ...(last ? { lte: last } : {}) } } },
         size: MOST_HITS,
         version: true,
@@ -54,7 +54,7 @@ export async function findDrift(
     ids.length > 0 ? redis.mget(ids.map(keys.offer)) : [],
   ])
   const documentVersions = new Map(documents.hits.hits.map(hit => [Number(hit._id), hit._version ?? 0]))
-  const offerVersions = new Map(ids.map((id, index) => [id, rowOf(offers[index])]))
+  const offerVersions = new Map(ids.map((id, at) => [id, rowOf(offers[at])]))
   const settled = new Set(rows.filter(row => row.settled).map(({ id }) => id as number))
   const suspects = [
     ...ids.filter(
@@ -69,13 +69,13 @@ export async function findDrift(
 }
 
 async function confirm(
-  { mysql, redis, elasticsearch }: Copies,
+  { mysql, redis, elasticsearch, index = PRODUCTS }: Copies,
   ids: number[],
   settledSeconds: number,
 ): Promise<Drift[]> {
   if (ids.length === 0) return []
   const { docs } = await elasticsearch.mget<Tombstone>(
-    { index: PRODUCTS, ids: ids.map(String), _source: ['deleted'] },
+    { index, ids: ids.map(String), _source: ['deleted'] },
     within(DEADLINE_MS),
   )
   const offers = await redis.mget(ids.map(keys.offer))
@@ -85,15 +85,15 @@ async function confirm(
     [settledSeconds, ids],
   )
   const rowById = new Map(rows.map(row => [row.id as number, row]))
-  return ids.flatMap((id, index): Drift[] => {
+  return ids.flatMap((id, at): Drift[] => {
     const row = rowById.get(id)
-    const doc = docs[index]
+    const doc = docs[at]
     const found = doc && '_source' in doc && doc._source ? doc : undefined
     if (!row) return found && !found._source?.deleted ? [extra(id, 'elasticsearch')] : []
     if (!row.settled) return []
     return [
       ...differing(id, 'elasticsearch', row.version, found?._version),
-      ...differing(id, 'redis', row.version, rowOf(offers[index])),
+      ...differing(id, 'redis', row.version, rowOf(offers[at])),
     ]
   })
 }

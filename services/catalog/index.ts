@@ -110,4 +110,4 @@ export {
   type Taxonomy,
   writeTaxonomy,
 } from './taxonomy.ts'
-export { writeCopies } from './write-copies.ts'
+export { type Copies, writeCopies } from './write-copies.ts'

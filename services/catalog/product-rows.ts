@@ -54,6 +54,7 @@ export async function loadProducts(sql: Sql, ids: number[]): Promise<ProductRow[
      JOIN category c ON c.id = p.category_id JOIN department d ON d.id = c.department_id
      WHERE p.id IN (?) ORDER BY p.id`,
   )
+  if (products.length === 0) return []
   const texts = byProduct(await read('SELECT * FROM product_text WHERE product_id IN (?)'))
   const pictures = byProduct(
     await read(

@@ -1,9 +1,10 @@
-import { type Client, PRODUCTS_NEXT } from '../../infra/elasticsearch/client.ts'
+import { nextOf, PRODUCTS } from '../../infra/elasticsearch/client.ts'
 import type { Sql } from '../../infra/mysql/client.ts'
 import { countProducts, productsInChunks } from './product-chunks.ts'
 import { toIndexed } from './product-document.ts'
 import { createNextIndex, noteFilled, productIndices, swapIndices } from './product-indices.ts'
 import type { ProductRow } from './product-rows.ts'
+import type { SearchIndex } from './search/multi-search.ts'
 import { warmSearch } from './search/warm-search.ts'
 import { loadTaxonomy } from './taxonomy.ts'
 import { verifyIndex } from './verify-index.ts'
@@ -26,38 +27,41 @@ export interface RebuildOptions {
  * verified, warm and searchable before readers see it. The old index is left as it is.
  */
 export async function rebuildIndex(
-  elasticsearch: Client,
+  products: SearchIndex,
   sql: Sql,
   { onProgress, signal }: RebuildOptions,
 ): Promise<{ index: string; documents: number; mended: number; resumedAfter: number }> {
-  const { name: index, filledTo } = await openNextIndex(elasticsearch)
-  await backfill(elasticsearch, sql, index, filledTo, { onProgress, signal })
+  const { elasticsearch } = products
+  const { name: index, filledTo } = await openNextIndex(products)
+  await backfill(products, sql, index, filledTo, { onProgress, signal })
   await elasticsearch.indices.putSettings({ index, settings: { refresh_interval: '5s' } })
   await elasticsearch.indices.refresh({ index })
-  const { verified, mended } = await verifyIndex(elasticsearch, sql, PRODUCTS_NEXT)
+  const { verified, mended } = await verifyIndex(elasticsearch, sql, nextOf(products.index ?? PRODUCTS))
   await warmSearch({ elasticsearch, index }, await loadTaxonomy(sql))
   signal?.throwIfAborted()
   // What was written since the verification would else be missed until the next refresh.
   await elasticsearch.indices.refresh({ index })
-  await swapIndices(elasticsearch, index)
+  await swapIndices(products, index)
   return { index, documents: verified, mended, resumedAfter: filledTo }
 }
 
 /** The index that an interrupted rebuild left, if it is still what would be built; else a new one. */
-async function openNextIndex(elasticsearch: Client): Promise<{ name: string; filledTo: number }> {
-  const left = (await productIndices(elasticsearch)).filter(({ role }) => role === 'next')
+async function openNextIndex(products: SearchIndex): Promise<{ name: string; filledTo: number }> {
+  const left = (await productIndices(products)).filter(({ role }) => role === 'next')
   const [usable] = left.filter(({ current }) => current)
-  for (const { name } of left) if (name !== usable?.name) await elasticsearch.indices.delete({ index: name })
-  return usable ?? { name: await createNextIndex(elasticsearch), filledTo: 0 }
+  for (const { name } of left)
+    if (name !== usable?.name) await products.elasticsearch.indices.delete({ index: name })
+  return usable ?? { name: await createNextIndex(products), filledTo: 0 }
 }
 
 async function backfill(
-  elasticsearch: Client,
+  products: SearchIndex,
   sql: Sql,
-  index: string,
+  name: string,
   after: number,
   { onProgress, signal }: RebuildOptions,
 ): Promise<void> {
+  const alias = nextOf(products.index ?? PRODUCTS)
   const total = await countProducts(sql)
   let done = await countProducts(sql, after)
   let noted = Date.now()
@@ -65,11 +69,11 @@ async function backfill(
   const chunks: { last: number; finished: boolean }[] = []
   let filledTo = after
   const writing = new Set<Promise<void>>()
-  const note = () => noteFilled(elasticsearch, index, filledTo)
+  const note = () => noteFilled(products, name, filledTo)
 
   async function write(rows: ProductRow[], chunk: { last: number; finished: boolean }): Promise<void> {
     const [failed] = [
-      ...(await bulkWrite(elasticsearch, PRODUCTS_NEXT, rows.map(toIndexed), BULK_DEADLINE_MS)),
+      ...(await bulkWrite(products.elasticsearch, alias, rows.map(toIndexed), BULK_DEADLINE_MS)),
     ]
     if (failed) throw new Error(`product ${failed[0]}: ${failed[1].error.message}`)
     chunk.finished = true

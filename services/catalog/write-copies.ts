@@ -1,18 +1,19 @@
-import { type Client, PRODUCTS, within } from '../../infra/elasticsearch/client.ts'
+import { PRODUCTS, within } from '../../infra/elasticsearch/client.ts'
 import type { Sql } from '../../infra/mysql/client.ts'
 import type { Redis } from '../../infra/redis/client.ts'
 import { isShown } from './is-shown.ts'
 import { removeOffers, writeOffers } from './offer.ts'
 import { type Tombstone, toIndexed, toOffer } from './product-document.ts'
 import { loadProducts } from './product-rows.ts'
+import type { SearchIndex } from './search/multi-search.ts'
 import { writeDocuments } from './write-documents.ts'
 
 const DEADLINE_MS = 5_000
 
-export interface Copies {
+/** The source of truth and its copies. */
+export interface Copies extends SearchIndex {
   mysql: Sql
   redis: Redis
-  elasticsearch: Client
 }
 
 /**
@@ -21,15 +22,15 @@ export interface Copies {
  * all nothing stays but a tombstone.
  */
 export async function writeCopies(
-  { mysql, redis, elasticsearch }: Copies,
+  { mysql, redis, ...products }: Copies,
   ids: number[],
 ): Promise<{ failed: Map<number, Error>; gone: Set<number> }> {
   const rows = await loadProducts(mysql, ids)
   const known = new Set(rows.map(({ id }) => id))
   const lost = ids.filter(id => !known.has(id))
   const write = async () => {
-    const tombstones = await tombstonesOf(elasticsearch, lost)
-    return writeDocuments(elasticsearch, [...rows.map(toIndexed), ...tombstones], DEADLINE_MS)
+    const tombstones = await tombstonesOf(products, lost)
+    return writeDocuments(products, [...rows.map(toIndexed), ...tombstones], DEADLINE_MS)
   }
   // Prices do not wait for Elasticsearch: checkout takes them from Redis, whatever pages do.
   const [failed] = await Promise.all([
@@ -41,10 +42,13 @@ export async function writeCopies(
 }
 
 /** One above the version that is there: a delete would be forgotten after a minute, and a late write come back. */
-async function tombstonesOf(elasticsearch: Client, ids: number[]): Promise<Tombstone[]> {
+async function tombstonesOf(
+  { elasticsearch, index = PRODUCTS }: SearchIndex,
+  ids: number[],
+): Promise<Tombstone[]> {
   if (ids.length === 0) return []
   const { docs } = await elasticsearch.mget<Tombstone>(
-    { index: PRODUCTS, ids: ids.map(String), _source: ['deleted'] },
+    { index, ids: ids.map(String), _source: ['deleted'] },
     within(DEADLINE_MS),
   )
   return docs.flatMap(found =>

@@ -1,6 +1,7 @@
 import type { estypes } from '@elastic/elasticsearch'
-import { type Client, PRODUCTS, PRODUCTS_NEXT, within } from '../../infra/elasticsearch/client.ts'
+import { type Client, nextOf, PRODUCTS, within } from '../../infra/elasticsearch/client.ts'
 import type { ProductDocument, Tombstone } from './product-document.ts'
+import type { SearchIndex } from './search/multi-search.ts'
 
 type Indexed = ProductDocument | Tombstone
 
@@ -10,15 +11,15 @@ type Indexed = ProductDocument | Tombstone
  * the next index is read by the rebuild itself.
  */
 export async function writeDocuments(
-  elasticsearch: Client,
+  { elasticsearch, index = PRODUCTS }: SearchIndex,
   documents: Indexed[],
   deadlineMs: number,
 ): Promise<Map<number, Error>> {
   if (documents.length === 0) return new Map()
-  const next = await elasticsearch.indices.existsAlias({ name: PRODUCTS_NEXT }, within(deadlineMs))
+  const next = await elasticsearch.indices.existsAlias({ name: nextOf(index) }, within(deadlineMs))
   const [failed, failedNext] = await Promise.all([
-    bulkWrite(elasticsearch, PRODUCTS, documents, deadlineMs),
-    next ? bulkWrite(elasticsearch, PRODUCTS_NEXT, documents, deadlineMs) : new Map(),
+    bulkWrite(elasticsearch, index, documents, deadlineMs),
+    next ? bulkWrite(elasticsearch, nextOf(index), documents, deadlineMs) : new Map(),
   ])
   // Not found: the rebuild ended in between, and the alias that readers use is on that index now.
   for (const [id, { status, error }] of failedNext) if (status !== 404) failed.set(id, { status, error })
