@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { beforeBackdrop, type Frame } from './backdrop.ts'
 import { cleanEdges } from './clean-edges.ts'
 import { detailAim } from './detail-aim.ts'
-import { createLeastRecent } from './least-recent.ts'
+import { createMadeOnce } from './made-once.ts'
 import { hasOriginal, isOwnPicture, originalFile } from './originals.ts'
 import { blankFrame, ownFrame } from './own-frame.ts'
 import type { Pixels } from './pixels.ts'
@@ -28,7 +28,7 @@ export class NoOriginal extends Error {}
 
 /** Makes pictures from the masters in `dir` and from what was uploaded to the media. No single step in native code may take longer than `seconds`. */
 export function createStudio(dir: string, mediaDir: string, seconds: number): Studio {
-  const painted = createLeastRecent<Pixels>(PAINTED_KEPT)
+  const painted = createMadeOnce<Pixels>(PAINTED_KEPT)
 
   return async ({ shape, angle, colour, tint, width, format }) => {
     if (isOwnPicture(shape.id)) {
