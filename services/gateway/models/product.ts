@@ -27,8 +27,9 @@ export function toProduct(
     title,
     brand: { name: card.brand, href: searchUrl(market, card.brand) },
     crumbs: [...place.crumbs, { name: title, href: '' }],
-    gallery: viewsOf(card).map(({ shape, angle, alt }) => ({
+    gallery: viewsOf(card).map(({ shape, angle, alt, ...named }) => ({
       angle,
+      ...named,
       pictures: tones.map(tone => ({
         shape,
         colour: tone?.hex ?? null,
@@ -53,7 +54,12 @@ export function toProduct(
 
 /** What the gallery shows: the product's own pictures, else a master from its angles. */
 function viewsOf({ shape, angles, pictures }: ProductDocument['card']) {
-  if (pictures) return pictures.map(picture => ({ ...picture, angle: 'front' as const }))
+  if (pictures)
+    return pictures.map((picture, at) => ({
+      ...picture,
+      angle: 'front' as const,
+      name: picture.alt || String(at + 1),
+    }))
   return angles.filter(isAngle).map(angle => ({ shape, angle, alt: '' }))
 }
 
