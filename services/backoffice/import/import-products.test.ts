@@ -11,7 +11,7 @@ import { loadStates } from '../../catalog/index.ts'
 import { readStock } from '../../stock/index.ts'
 import { chair, csvOf, emptyShop } from './test-import.ts'
 
-const shop = await emptyShop(11)
+const shop = await emptyShop(9)
 const stateOf = async (handle: string) => (await loadStates(shop.pool, { handles: [handle] }))[0]
 
 test('a product of Shopify with options, sale, tags and stock comes in whole', async () => {
@@ -252,8 +252,8 @@ test('a cell like a formula is harmless in a spreadsheet, and the same when it c
 })
 
 for (const [format, number] of [
-  ['shopify', 12],
-  ['jsonl', 13],
+  ['shopify', 10],
+  ['jsonl', 15],
 ] as const) {
   test(`export → import into an empty shop → export, equal (${format})`, async () => {
     const other = await emptyShop(number)
