@@ -1,6 +1,6 @@
 /**
  * Every port of the stack as an offset from `SHOP_PORT` (default 8080), so that one number moves all of them and
- * two stacks can run side by side. Only `varnish`, `tls` and `backoffice` may listen beyond loopback.
+ * two stacks can run side by side. Only `varnish` and `tls` may listen beyond loopback.
  */
 export const portOffsets = {
   varnish: 0,
@@ -13,6 +13,7 @@ export const portOffsets = {
   mailSmtp: 7,
   gateway: 10, // the n-th gateway listens at + n
   gatewayInner: 20, // its /livez, /readyz and /metrics at + n
+  backofficeInner: 29,
   workersInner: 30, // the same of the n-th worker process
   mysql: 40,
   redis: 41,

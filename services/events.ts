@@ -98,6 +98,25 @@ export const events = {
     publisher: 'relay-outbox',
     consumers: ['relabel-products'],
   },
+  'variant.added': {
+    version: 1,
+    schema: z.object({ skus: z.array(sku).min(1).max(1000) }),
+    publisher: 'relay-outbox',
+    consumers: ['open-stock'],
+  },
+  'picture.added': {
+    version: 1,
+    schema: z.object({
+      product: z.number().int().positive(),
+      picture: z.string().regex(/^own-[0-9a-f]{32}$/),
+      tint: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/)
+        .describe('of the wall behind it, that of the department'),
+    }),
+    publisher: 'relay-outbox',
+    consumers: ['make-renditions'],
+  },
   'page.stale': {
     version: 1,
     schema: z.object({

@@ -2,6 +2,8 @@ import type { Registry } from 'prom-client'
 import type { EventName } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
 import { expireHolds } from './expire-holds.ts'
+import { makeRenditions } from './make-renditions.ts'
+import { openStock } from './open-stock.ts'
 import { projectProduct } from './project-product.ts'
 import { projectTaxonomy } from './project-taxonomy.ts'
 import { purgeAgain } from './purge-again.ts'
@@ -33,10 +35,12 @@ const workers: Record<string, Start> = {
   reconcile,
   'purge-edge': consume(purgeEdge),
   'purge-again': purgeAgain,
+  'make-renditions': consume(makeRenditions),
+  'open-stock': consume(openStock),
 }
 
 const groups: Record<string, string[]> = {
-  stock: ['relay-movements', 'record-stock', 'expire-holds', 'reconcile-stock'],
+  stock: ['relay-movements', 'record-stock', 'expire-holds', 'reconcile-stock', 'open-stock'],
   catalogue: [
     'relay-outbox',
     'project-product',
@@ -45,6 +49,7 @@ const groups: Record<string, string[]> = {
     'refresh-listings',
     'schedule',
     'reconcile',
+    'make-renditions',
   ],
   edge: ['purge-edge', 'purge-again'],
   all: Object.keys(workers),

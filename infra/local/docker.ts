@@ -30,6 +30,7 @@ export const composeEnvironment = (layout: Layout, env = process.env): NodeJS.Pr
     SHOP_TLS_PORT: String(portOf('tls', layout.port)),
     ...layout.passed,
   }),
+  BACKOFFICE_PORT: String(portOf('backoffice', layout.port)),
 })
 
 /** Runs Docker Compose for its answer. */
