@@ -19,4 +19,12 @@ export const keys = {
   taxonomy: 'taxonomy',
   /** string: Redis time in ms after which a render of this fact is new; expires with the longest render */
   invalidated: (fact: string) => `inv:${fact}`,
+  /** hash of a session's cart: SKU → JSON line, and notes of its own that begin with a colon (services/cart/change.lua) */
+  cart: (session: string) => `cart:${session}`,
+  /** JSON: what a session typed at the checkout, and what it was shown there (services/cart/checkout-draft.ts) */
+  checkout: (session: string) => `checkout:${session}`,
+  /** hash: the order as accepted, and a field a step that has ended (services/orders/ticket.ts) */
+  ticket: (token: string) => `ticket:${token}`,
+  /** channel: says that a ticket has news */
+  ticketNews: (token: string) => `ticket-news:${token}`,
 }

@@ -1,7 +1,7 @@
 import type { Redis } from '../../infra/redis/client.ts'
 import { keys } from '../../infra/redis/keys.ts'
 import { readStock } from '../stock/index.ts'
-import type { Currency } from './markets.ts'
+import type { Currency, Locale } from './markets.ts'
 
 /** A price in minor units, VAT included; `sale` only while it is written down, whether or not it runs now. */
 export interface Price {
@@ -14,6 +14,8 @@ export interface Price {
 export interface StoredOffer {
   version: number
   deliveryDays: number
+  /** What a cart calls and shows it by, so that buying needs Redis alone. Not of the fact: pages take it elsewhere. */
+  label: { published: boolean; handle: string; title: Record<Locale, string>; shape: string; tint: string }
   variants: { sku: string; ean: string; options: Record<string, string>; prices: Record<Currency, Price> }[]
 }
 

@@ -78,6 +78,13 @@ export function toOffer(row: ProductRow): StoredOffer {
   return {
     version: row.offerVersion,
     deliveryDays: row.deliveryDays,
+    label: {
+      published: row.status === 'published',
+      handle: row.handle,
+      title: { en: shownText(row.texts.en.title), nl: shownText(row.texts.nl.title) },
+      shape: row.shape,
+      tint: row.tint,
+    },
     variants: row.variants.map(({ sku, ean, options, prices }) => ({ sku, ean, options, prices })),
   }
 }

@@ -1,0 +1,82 @@
+import type { Redis } from '../../infra/redis/client.ts'
+import { type Currency, type Offer, priceNow, readOffers } from '../catalog/index.ts'
+import { type CartLine, readCart } from './read-cart.ts'
+import type { Session } from './session.ts'
+
+/** A line with what holds of it now. Money in minor units, VAT included. */
+export interface PricedCartLine {
+  sku: string
+  product: number
+  quantity: number
+  unitPrice: number
+  /** The price before a sale that runs. */
+  was?: number
+  vatPercent: number
+  /** The price that a view showed last, where it was another one. */
+  changedFrom?: number
+  options: Record<string, string>
+  label?: Offer['label']
+  deliveryDays: number
+  /** Left of it; null: not known at the moment. */
+  available: number | null
+}
+
+/** A cart as of now. */
+export interface PricedCart {
+  lines: PricedCartLine[]
+  /** Lines whose product is no longer sold: they cost nothing and cannot be ordered. */
+  gone: CartLine[]
+  removed?: CartLine
+}
+
+/** The cart of a session with the prices and stock of the moment: everything comes from Redis. */
+export async function readPricedCart(
+  redis: Redis,
+  session: Pick<Session, 'key'>,
+  currency: Currency,
+  now: Date,
+): Promise<PricedCart> {
+  const { lines, removed } = await readCart(redis, session)
+  const offers = await readOffers(redis, [...new Set(lines.map(({ product }) => product))])
+  const priced = lines.map(line => ({ line, found: priceLine(line, offers.get(line.product), currency, now) }))
+  return {
+    lines: priced.flatMap(({ found }) => found ?? []),
+    gone: priced.filter(({ found }) => !found).map(({ line }) => line),
+    ...(removed ? { removed } : {}),
+  }
+}
+
+function priceLine(
+  { sku, product, quantity, shown }: CartLine,
+  offer: Offer | undefined,
+  currency: Currency,
+  now: Date,
+): PricedCartLine | undefined {
+  const variant = offer?.variants.find(candidate => candidate.sku === sku)
+  const price = variant?.prices[currency]
+  // An offer that was stored by an earlier version has no label; it is on sale all the same.
+  if (!offer || !variant || !price || offer.label?.published === false) return undefined
+  const { amount, was } = priceNow(price, now)
+  const last = shown[currency]
+  return {
+    sku,
+    product,
+    quantity,
+    unitPrice: amount,
+    ...(was === undefined ? {} : { was }),
+    vatPercent: price.vatPercent,
+    ...(last === undefined || last === amount ? {} : { changedFrom: last }),
+    options: variant.options,
+    ...(offer.label ? { label: offer.label } : {}),
+    deliveryDays: offer.deliveryDays,
+    available: variant.available,
+  }
+}
+
+/** Whether a line can be ordered as it is; stock that is not known does not stand in the way. */
+export const isShort = ({ available, quantity }: PricedCartLine): boolean =>
+  available !== null && available < quantity
+
+/** How many pieces a cart holds. */
+export const piecesIn = ({ lines, gone }: PricedCart): number =>
+  [...lines, ...gone].reduce((sum, { quantity }) => sum + quantity, 0)

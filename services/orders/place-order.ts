@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import type { Redis } from '../../infra/redis/client.ts'
+import { moveStock } from '../stock/index.ts'
+import type { Order } from './order.ts'
+import { acceptTicket, claimTicket, giveTicketBack } from './ticket.ts'
+
+/** An idempotency key may come again for a day. */
+const REMEMBER_SECONDS = 24 * 60 * 60
+
+export type PlaceAnswer =
+  /** `again`: this wish had been accepted before; nothing was done. */
+  | { status: 'accepted'; order: Order; again: boolean }
+  /** The key belongs to another wish, which was accepted or is being asked for. */
+  | { status: 'other'; order: Order; accepted: boolean }
+  /** A line cannot be had; nothing was reserved. */
+  | { status: 'short'; sku: string; available: number }
+  /** Stock is not known at the moment; nothing was reserved. */
+  | { status: 'unknown' }
+
+/**
+ * Accepts an order: one script reserves all its lines or none and puts the order on the stream to MySQL, on disk before
+ * it answers. The order's id decides: however often and from wherever it comes, it is reserved once. `wish` is what was
+ * asked for: the same key with another wish is told apart.
+ */
+export async function placeOrder(redis: Redis, order: Order, wish: unknown): Promise<PlaceAnswer> {
+  const claim = await claimTicket(redis, order, fingerprint(wish))
+  if (claim.wish !== fingerprint(wish))
+    return { status: 'other', order: claim.order, accepted: claim.accepted }
+  if (claim.accepted) return { status: 'accepted', order: claim.order, again: true }
+  const answer = await moveStock(redis, {
+    id: `order:${order.id}`,
+    kind: 'reserve',
+    lines: claim.order.lines.map(({ sku, quantity }) => ({ sku, delta: -quantity })),
+    order: JSON.stringify(claim.order),
+    rememberSeconds: REMEMBER_SECONDS,
+  })
+  if (answer.status === 'ok') {
+    const fresh = await acceptTicket(redis, claim.order)
+    return { status: 'accepted', order: claim.order, again: !fresh }
+  }
+  await giveTicketBack(redis, order.ticket)
+  if (answer.status === 'unknown') return { status: 'unknown' }
+  return { status: 'short', sku: answer.sku, available: answer.status === 'short' ? answer.available : 0 }
+}
+
+const fingerprint = (wish: unknown): string =>
+  createHash('sha256').update(JSON.stringify(wish)).digest('base64url')
