@@ -6,16 +6,29 @@ import { z } from 'zod'
  */
 const sku = z.string().min(1).max(32)
 
-export const movement = z.object({
-  id: z.string().min(1).max(72).describe('unique; short enough that `undo:` fits in front of it'),
-  kind: z.enum(['adjust', 'compensate']),
+/** The longest text of an order that travels with its reservation, in characters. */
+export const LONGEST_ORDER = 65_536
+
+const movement = z.object({
+  id: z.string().min(1).max(72).describe('unique for ever; short enough that `undo:` fits in front of it'),
+  kind: z.enum(['adjust', 'reserve', 'claim', 'release', 'expire', 'compensate']),
   at: z.number().int().describe('admission in Redis time, ms'),
+  expires: z.number().int().optional().describe('of a reserve: when its hold expires, Redis time, ms'),
+  hold: z
+    .string()
+    .optional()
+    .describe('of a claim, release or expire: the hold that it closes, by the id of its reserve'),
   lines: z
     .array(
       z.object({
         sku,
         product: z.number().int().positive(),
-        delta: z.number().int(),
+        delta: z.number().int().describe('what it did to the available number'),
+        quantity: z
+          .number()
+          .int()
+          .nonnegative()
+          .describe('how many pieces; of a claim, which leaves that number alone'),
         seq: z.number().int().positive(),
         shown: z.boolean().describe('whether the stock state that pages show changed'),
       }),
@@ -34,6 +47,12 @@ export const events = {
     schema: movement,
     publisher: 'relay-movements',
     consumers: ['record-stock'],
+  },
+  'order.placed': {
+    version: 1,
+    schema: z.object({ movement, order: z.string().max(LONGEST_ORDER) }),
+    publisher: 'relay-movements',
+    consumers: ['place-order'],
   },
   'product.changed': {
     version: 1,

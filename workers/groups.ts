@@ -1,6 +1,7 @@
 import type { Registry } from 'prom-client'
 import type { EventName } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
+import { expireHolds } from './expire-holds.ts'
 import { projectProduct } from './project-product.ts'
 import { purgeEdge } from './purge-edge.ts'
 import { recordStock } from './record-stock.ts'
@@ -15,12 +16,13 @@ const workers: Record<string, Start> = {
   'relay-movements': relayMovements,
   'relay-outbox': relayOutbox,
   'record-stock': consume(recordStock),
+  'expire-holds': expireHolds,
   'project-product': consume(projectProduct),
   'purge-edge': consume(purgeEdge),
 }
 
 const groups: Record<string, string[]> = {
-  stock: ['relay-movements', 'record-stock'],
+  stock: ['relay-movements', 'record-stock', 'expire-holds'],
   catalogue: ['relay-outbox', 'project-product'],
   edge: ['purge-edge'],
   all: Object.keys(workers),

@@ -34,7 +34,10 @@ export async function relayBatch(
   await publisher.publish(
     entries.map(([, fields]) => {
       const movement = JSON.parse(fields[1] ?? 'null')
-      return toMessage('stock.moved', movement, { correlationId: fields[3] })
+      const order = fields[5]
+      return order === undefined
+        ? toMessage('stock.moved', movement, { id: movement.id, correlationId: fields[3] })
+        : toMessage('order.placed', { movement, order }, { id: movement.id, correlationId: fields[3] })
     }),
   )
   const ids = entries.map(([id]) => id)

@@ -7,8 +7,18 @@ export const keys = {
   stock: (sku: string) => `{stock}:sku:${sku}`,
   /** hash: movement id → "seq:delta" of what is admitted but not yet known to be in the ledger */
   pending: (sku: string) => `{stock}:pending:${sku}`,
-  /** string: the answer given to a movement id, kept as long as the id may come again */
+  /** string: fingerprint of a wish and the answer given to it, kept as long as its id may come again */
   seen: (movementId: string) => `{stock}:seen:${movementId}`,
+  /** zset: movement id by time of admission, of what is not yet known to be in the ledger; its oldest is the recovery point */
+  unsettled: '{stock}:unsettled',
+  /** zset: hold by the time (Redis, ms) at which it expires */
+  holds: '{stock}:holds',
+  /** hash: hold → JSON of its lines */
+  held: '{stock}:held',
+  /** string: how many Idempotency-Keys a token has used within a day */
+  quota: (subject: string) => `{stock}:quota:${subject}`,
+  /** set: the SKUs of a product */
+  skus: (productId: number | string) => `{stock}:product:${productId}`,
   /** stream of admitted movements, from here to RabbitMQ */
   movements: '{stock}:moves',
   /** present while stock is known; missing means unknown, and buying answers 503 */
