@@ -2,12 +2,14 @@ import type { Registry } from 'prom-client'
 import type { EventName } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
 import { expireHolds } from './expire-holds.ts'
+import { placeOrder } from './place-order.ts'
 import { projectProduct } from './project-product.ts'
 import { purgeEdge } from './purge-edge.ts'
 import { recordStock } from './record-stock.ts'
 import { relayMovements } from './relay-movements.ts'
 import { relayOutbox } from './relay-outbox.ts'
 import { type Running, runWorker, type Worker } from './runner.ts'
+import { tellTicket } from './tell-ticket.ts'
 
 type Start = (context: WorkerContext, metrics: Registry) => Running
 
@@ -17,12 +19,14 @@ const workers: Record<string, Start> = {
   'relay-outbox': relayOutbox,
   'record-stock': consume(recordStock),
   'expire-holds': expireHolds,
+  'place-order': consume(placeOrder),
+  'tell-ticket': consume(tellTicket),
   'project-product': consume(projectProduct),
   'purge-edge': consume(purgeEdge),
 }
 
 const groups: Record<string, string[]> = {
-  stock: ['relay-movements', 'record-stock', 'expire-holds'],
+  stock: ['relay-movements', 'record-stock', 'place-order', 'tell-ticket', 'expire-holds'],
   catalogue: ['relay-outbox', 'project-product'],
   edge: ['purge-edge'],
   all: Object.keys(workers),

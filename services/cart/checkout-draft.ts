@@ -35,7 +35,11 @@ export async function openDraft(redis: Redis, session: Pick<Session, 'key'>): Pr
 }
 
 /** Keeps it for 30 days. */
-export async function saveDraft(redis: Redis, session: Pick<Session, 'key'>, draft: CheckoutDraft): Promise<void> {
+export async function saveDraft(
+  redis: Redis,
+  session: Pick<Session, 'key'>,
+  draft: CheckoutDraft,
+): Promise<void> {
   await redis.set(keys.checkout(session.key), JSON.stringify(draft), 'EX', KEPT_SECONDS)
 }
 

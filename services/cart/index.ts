@@ -10,4 +10,4 @@ export {
 export { type CheckoutDraft, nextDraft, openDraft, type ShownQuote, saveDraft } from './checkout-draft.ts'
 export { isShort, type PricedCart, type PricedCartLine, piecesIn, readPricedCart } from './priced-cart.ts'
 export { type CartLine, type ReadCart, readCart, rememberShown } from './read-cart.ts'
-export { type Session, makeSession, openSession } from './session.ts'
+export { makeSession, openSession, type Session } from './session.ts'

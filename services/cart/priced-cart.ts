@@ -38,7 +38,10 @@ export async function readPricedCart(
 ): Promise<PricedCart> {
   const { lines, removed } = await readCart(redis, session)
   const offers = await readOffers(redis, [...new Set(lines.map(({ product }) => product))])
-  const priced = lines.map(line => ({ line, found: priceLine(line, offers.get(line.product), currency, now) }))
+  const priced = lines.map(line => ({
+    line,
+    found: priceLine(line, offers.get(line.product), currency, now),
+  }))
   return {
     lines: priced.flatMap(({ found }) => found ?? []),
     gone: priced.filter(({ found }) => !found).map(({ line }) => line),

@@ -78,7 +78,11 @@ const countries: readonly Country[] = [
     name: { en: 'United Kingdom', nl: 'Verenigd Koninkrijk' },
     currency: 'GBP',
     extraDays: 1,
-    postcode: { pattern: /^([A-Z]{1,2}\d[A-Z\d]?)(\d[ABD-HJLNP-UW-Z]{2})$/, example: 'E1 6AN', form: '$1 $2' },
+    postcode: {
+      pattern: /^([A-Z]{1,2}\d[A-Z\d]?)(\d[ABD-HJLNP-UW-Z]{2})$/,
+      example: 'E1 6AN',
+      form: '$1 $2',
+    },
   },
 ]
 

@@ -4,7 +4,16 @@ import { deliveryMethods } from './delivery.ts'
 import { isEmail } from './email.ts'
 
 /** In the order in which they stand on the page: the first wrong one gets the focus. */
-export const fieldNames = ['email', 'name', 'country', 'street', 'postcode', 'city', 'delivery', 'card'] as const
+export const fieldNames = [
+  'email',
+  'name',
+  'country',
+  'street',
+  'postcode',
+  'city',
+  'delivery',
+  'card',
+] as const
 export type FieldName = (typeof fieldNames)[number]
 /** What is wrong with a field: the page has the words for it. */
 export type Trouble = 'missing' | 'long' | 'wrong'
@@ -57,7 +66,7 @@ const fields = z.object({
 export type CheckoutFields = z.infer<typeof fields>
 export type Checked =
   | { fields: CheckoutFields; country: Country; troubles?: never }
-  | { fields?: never; troubles: Partial<Record<FieldName, Trouble>> }
+  | { fields?: never; country?: never; troubles: Partial<Record<FieldName, Trouble>> }
 
 /**
  * The one set of rules, here and in the browser: the fields as they are kept, or what is wrong, a trouble a field.
@@ -66,7 +75,8 @@ export type Checked =
 export function checkFields(input: Partial<Record<string, unknown>>, currency: 'EUR' | 'GBP'): Checked {
   const parsed = fields.safeParse(input)
   const troubles: Partial<Record<FieldName, Trouble>> = {}
-  for (const { path, message } of parsed.error?.issues ?? []) troubles[path[0] as FieldName] ??= message as Trouble
+  for (const { path, message } of parsed.error?.issues ?? [])
+    troubles[path[0] as FieldName] ??= message as Trouble
   const country = countryOf(String(input.country))
   if (country?.currency !== currency) troubles.country ??= 'wrong'
   else if (!troubles.postcode && formatPostcode(country, String(input.postcode)) === undefined)

@@ -4,6 +4,7 @@ import { createRedis, type Redis } from '../../infra/redis/client.ts'
 import { createLogger, type Logger } from '../../infra/telemetry/logger.ts'
 import { type Manifest, readManifest } from './assets/manifest.ts'
 import { createTaxonomyCache, type TaxonomyCache } from './taxonomy-cache.ts'
+import { createTicketNews, type TicketNews } from './ticket-news.ts'
 
 /** What the gateway works with. One object a process, made here and nowhere else. MySQL is absent on purpose. */
 export interface GatewayContext {
@@ -13,12 +14,14 @@ export interface GatewayContext {
   elasticsearch: Client
   taxonomy: TaxonomyCache
   assets: Manifest
+  ticketNews: TicketNews
   close(): Promise<void>
 }
 
 export function createGatewayContext(config: Config): GatewayContext {
   const redis = createRedis(config.redis)
   const elasticsearch = createElasticsearch(config.elasticsearch)
+  const ticketNews = createTicketNews(config.redis)
   return {
     config,
     log: createLogger('gateway', config.logLevel),
@@ -26,7 +29,9 @@ export function createGatewayContext(config: Config): GatewayContext {
     elasticsearch,
     taxonomy: createTaxonomyCache(redis),
     assets: readManifest(config.assetsDir),
+    ticketNews,
     async close() {
+      ticketNews.close()
       redis.disconnect()
       await elasticsearch.close()
     },

@@ -3,6 +3,7 @@ import { createMetrics, startInnerServer } from '../../infra/telemetry/inner-ser
 import { untilStopped } from '../../infra/until-stopped.ts'
 import { createApp } from './app.ts'
 import { createGatewayContext } from './context.ts'
+import { endStreams } from './event-stream.ts'
 import { readiness } from './readiness.ts'
 import { startServer } from './server.ts'
 
@@ -14,6 +15,7 @@ context.log.info(config.gateway, 'listening')
 
 const signal = await untilStopped()
 context.log.info({ signal }, 'closing')
+endStreams()
 await server.close()
 inner.close()
 await context.close()

@@ -1,7 +1,7 @@
 /** Orders: accepted in Redis together with their stock, written in MySQL by workers, told of on a ticket. */
 export { type Order, orderSchema } from './order.ts'
 export { type OrderIdentity, orderIdentity, shownOrderId } from './order-identity.ts'
-export { type PlaceAnswer, placeOrder } from './place-order.ts'
+export { HOLD_SECONDS, holdOf, type PlaceAnswer, placeOrder } from './place-order.ts'
 export { loadSteps, recordStep } from './record-step.ts'
 export {
   canRecord,

@@ -31,7 +31,10 @@ export const orderSchema = z.object({
         sku: text(32),
         product: z.int().positive(),
         title: text(200),
-        options: z.string().max(200).describe("the variant in the customer's language, empty where there is one"),
+        options: z
+          .string()
+          .max(200)
+          .describe("the variant in the customer's language, empty where there is one"),
         quantity: z.int().min(1).max(99),
         unitPrice: cents,
         vatPercent: z.number().min(0).max(50),

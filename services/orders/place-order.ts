@@ -6,6 +6,11 @@ import { acceptTicket, claimTicket, giveTicketBack } from './ticket.ts'
 
 /** An idempotency key may come again for a day. */
 const REMEMBER_SECONDS = 24 * 60 * 60
+/** How long goods are kept for an order that is not paid. */
+export const HOLD_SECONDS = 60 * 60
+
+/** The hold on an order's goods, and the movement that made it (services/stock). */
+export const holdOf = ({ id }: Pick<Order, 'id'>): string => `order:${id}`
 
 export type PlaceAnswer =
   /** `again`: this wish had been accepted before; nothing was done. */
@@ -28,19 +33,21 @@ export async function placeOrder(redis: Redis, order: Order, wish: unknown): Pro
     return { status: 'other', order: claim.order, accepted: claim.accepted }
   if (claim.accepted) return { status: 'accepted', order: claim.order, again: true }
   const answer = await moveStock(redis, {
-    id: `order:${order.id}`,
+    id: holdOf(order),
     kind: 'reserve',
     lines: claim.order.lines.map(({ sku, quantity }) => ({ sku, delta: -quantity })),
     order: JSON.stringify(claim.order),
     rememberSeconds: REMEMBER_SECONDS,
+    holdSeconds: HOLD_SECONDS,
   })
   if (answer.status === 'ok') {
     const fresh = await acceptTicket(redis, claim.order)
     return { status: 'accepted', order: claim.order, again: !fresh }
   }
   await giveTicketBack(redis, order.ticket)
-  if (answer.status === 'unknown') return { status: 'unknown' }
-  return { status: 'short', sku: answer.sku, available: answer.status === 'short' ? answer.available : 0 }
+  if (answer.status === 'short') return { status: 'short', sku: answer.sku, available: answer.available }
+  if (answer.status === 'no-sku') return { status: 'short', sku: answer.sku, available: 0 }
+  return { status: 'unknown' }
 }
 
 const fingerprint = (wish: unknown): string =>

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { canRecord, isEnd, nextSteps, type Outcome, type StepName, type Steps, stateOf, stepNames } from './steps.ts'
+import {
+  canRecord,
+  isEnd,
+  nextSteps,
+  type Outcome,
+  type StepName,
+  type Steps,
+  stateOf,
+  stepNames,
+} from './steps.ts'
 
 const outcome = fc.constantFrom<Outcome>('done', 'failed')
 const attempts = fc.array(fc.tuple(fc.constantFrom<StepName>(...stepNames), outcome), { maxLength: 40 })
@@ -16,7 +25,10 @@ function run(tries: [StepName, Outcome][]): Steps[] {
   return path
 }
 const everywhere = (holds: (steps: Steps) => void) =>
-  fc.assert(fc.property(attempts, tries => run(tries).forEach(holds)), { numRuns: 2_000 })
+  fc.assert(
+    fc.property(attempts, tries => run(tries).forEach(holds)),
+    { numRuns: 2_000 },
+  )
 
 test('money moves only for goods that are there, and only what the bank has promised', () => {
   everywhere(steps => {

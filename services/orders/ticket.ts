@@ -4,8 +4,8 @@ import type { Order } from './order.ts'
 import { type Outcome, type StepName, type Steps, stepNames } from './steps.ts'
 
 const KEPT_SECONDS = 90 * 24 * 60 * 60
-/** A wish whose stock was never admitted is forgotten after this long. */
-const CLAIM_SECONDS = 15 * 60
+/** A wish whose answer was lost on the way may be asked again for so long. */
+const CLAIM_SECONDS = 24 * 60 * 60
 const TOKEN = /^[A-Za-z0-9_-]{43}$/
 
 /** What a shopper may know of an order. In Redis, so it can be read while MySQL is away. */
