@@ -34,6 +34,15 @@ export async function openDraft(redis: Redis, session: Pick<Session, 'key'>): Pr
   return JSON.parse(known ?? fresh) as CheckoutDraft
 }
 
+/** The same without beginning one. */
+export async function peekDraft(
+  redis: Redis,
+  session: Pick<Session, 'key'>,
+): Promise<CheckoutDraft | undefined> {
+  const text = await redis.get(keys.checkout(session.key))
+  return text ? (JSON.parse(text) as CheckoutDraft) : undefined
+}
+
 /** Keeps it for 30 days. */
 export async function saveDraft(
   redis: Redis,

@@ -7,7 +7,21 @@ export {
   MOST_IN_LINE,
   MOST_LINES,
 } from './change-cart.ts'
-export { type CheckoutDraft, nextDraft, openDraft, type ShownQuote, saveDraft } from './checkout-draft.ts'
-export { isShort, type PricedCart, type PricedCartLine, piecesIn, readPricedCart } from './priced-cart.ts'
+export {
+  type CheckoutDraft,
+  nextDraft,
+  openDraft,
+  peekDraft,
+  type ShownQuote,
+  saveDraft,
+} from './checkout-draft.ts'
+export {
+  isShort,
+  type PricedCart,
+  type PricedCartLine,
+  piecesIn,
+  readPricedCart,
+  type UnpricedLine,
+} from './priced-cart.ts'
 export { type CartLine, type ReadCart, readCart, rememberShown } from './read-cart.ts'
 export { makeSession, openSession, type Session } from './session.ts'

@@ -25,8 +25,13 @@ export interface PricedCartLine {
 export interface PricedCart {
   lines: PricedCartLine[]
   /** Lines whose product is no longer sold: they cost nothing and cannot be ordered. */
-  gone: CartLine[]
-  removed?: CartLine
+  gone: UnpricedLine[]
+  removed?: UnpricedLine
+}
+
+/** A line that is only named. */
+export interface UnpricedLine extends CartLine {
+  label?: Offer['label']
 }
 
 /** The cart of a session with the prices and stock of the moment: everything comes from Redis. */
@@ -37,15 +42,20 @@ export async function readPricedCart(
   now: Date,
 ): Promise<PricedCart> {
   const { lines, removed } = await readCart(redis, session)
-  const offers = await readOffers(redis, [...new Set(lines.map(({ product }) => product))])
+  const named = removed ? [...lines, removed] : lines
+  const offers = await readOffers(redis, [...new Set(named.map(({ product }) => product))])
+  const withLabel = (line: CartLine): UnpricedLine => {
+    const label = offers.get(line.product)?.label
+    return { ...line, ...(label ? { label } : {}) }
+  }
   const priced = lines.map(line => ({
     line,
     found: priceLine(line, offers.get(line.product), currency, now),
   }))
   return {
     lines: priced.flatMap(({ found }) => found ?? []),
-    gone: priced.filter(({ found }) => !found).map(({ line }) => line),
-    ...(removed ? { removed } : {}),
+    gone: priced.filter(({ found }) => !found).map(({ line }) => withLabel(line)),
+    ...(removed ? { removed: withLabel(removed) } : {}),
   }
 }
 

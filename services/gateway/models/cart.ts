@@ -1,12 +1,13 @@
 import {
   isShort,
-  openDraft,
   type PricedCart,
   type PricedCartLine,
+  peekDraft,
   piecesIn,
   readPricedCart,
   rememberShown,
   type Session,
+  type UnpricedLine,
 } from '../../cart/index.ts'
 import { type Market, markets, type Taxonomy } from '../../catalog/index.ts'
 import { deliveryRates, totalsOf } from '../../checkout/index.ts'
@@ -34,19 +35,19 @@ export async function toCart(
   )
   const model = cartModel(cart, market, words)
   if (model.pieces > 0) return model
-  const { lastTicket } = await openDraft(redis, session)
-  return { ...model, ...(lastTicket ? { lastOrder: lastTicket } : {}) }
+  const draft = await peekDraft(redis, session)
+  return { ...model, ...(draft?.lastTicket ? { lastOrder: draft.lastTicket } : {}) }
 }
 
 function cartModel(cart: PricedCart, market: Market, words: Taxonomy): CartModel {
   const { currency, locale } = markets[market]
   const rates = deliveryRates[currency]
   const goods = cart.lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0)
-  const titles = new Map(cart.lines.map(line => [line.sku, line.label?.title[locale]]))
+  const titleOf = ({ sku, label }: UnpricedLine) => label?.title[locale] ?? sku
   return {
     lines: cart.lines.map(line => toCartLine(line, market, words)),
-    gone: cart.gone.map(({ sku }) => ({ sku, title: titles.get(sku) ?? sku })),
-    ...(cart.removed ? { removed: { title: titles.get(cart.removed.sku) ?? cart.removed.sku } } : {}),
+    gone: cart.gone.map(line => ({ sku: line.sku, title: titleOf(line) })),
+    ...(cart.removed ? { removed: { title: titleOf(cart.removed) } } : {}),
     pieces: piecesIn(cart),
     totals: totalsOf(cart.lines, goods >= rates.free ? 0 : rates.standard),
     toFree: Math.max(0, rates.free - goods),

@@ -26,11 +26,9 @@ export async function toCheckout(
 ): Promise<CheckoutModel | undefined> {
   const { currency, locale, country: home } = markets[market]
   const now = new Date()
-  const [cart, draft, words] = await Promise.all([
-    readPricedCart(redis, session, currency, now),
-    openDraft(redis, session),
-    taxonomy.get(),
-  ])
+  const cart = await readPricedCart(redis, session, currency, now)
+  if (cart.lines.length === 0) return undefined
+  const [draft, words] = await Promise.all([openDraft(redis, session), taxonomy.get()])
   const offered = countriesOf(currency)
   const country = countryOf(chosenCountry(draft, offered, home))
   const quote = country && makeQuote(cart, country, draft.fields.delivery, draft.quote, now)
@@ -52,7 +50,7 @@ export async function toCheckout(
     postcodeExample: country.postcode.example,
     ways: quote.ways.map(way => ({ ...way, chosen: way.method === quote.delivery.method })),
     lines: quote.lines.map(line => toCartLine(line, market, words)),
-    gone: cart.gone.map(({ sku }) => ({ sku, title: sku })),
+    gone: cart.gone.map(({ sku, label }) => ({ sku, title: label?.title[locale] ?? sku })),
     totals: quote.totals,
     blocked: quote.blocked,
     troubles: said.troubles,

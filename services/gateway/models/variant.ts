@@ -7,7 +7,7 @@ export function optionsText(options: Record<string, string>, taxonomy: Taxonomy,
   return Object.entries(options)
     .sort(([a], [b]) => Number(b === 'colour') - Number(a === 'colour'))
     .map(([code, value]) => namedValue(taxonomy, code, value)?.name[locale] ?? value)
-    .join('\u00a0· ')
+    .join('\u00a0\u00a0·\u00a0 ')
 }
 
 /** The picture of a line in a cart or order: its colour, from the front. */

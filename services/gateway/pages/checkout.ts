@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { changeCart, nextDraft, openDraft, type Session, saveDraft } from '../../cart/index.ts'
+import { changeCart, nextDraft, openDraft, peekDraft, type Session, saveDraft } from '../../cart/index.ts'
 import { type FieldName, fieldNames } from '../../checkout/index.ts'
 import { orderIdentity, readTicket } from '../../orders/index.ts'
 import { setLine } from '../buying/change-lines.ts'
@@ -115,7 +115,8 @@ async function show(
 
 /** An order whose last answer was lost: its lines are taken out of the cart now, and the next order gets its own key. */
 async function finishPlaced({ redis, config }: GatewayContext, session: Session): Promise<void> {
-  const draft = await openDraft(redis, session)
+  const draft = await peekDraft(redis, session)
+  if (!draft) return
   const { ticket } = orderIdentity(config.tokenSecret, session.key, draft.key)
   const placed = await readTicket(redis, ticket)
   if (!placed?.acceptedAt) return

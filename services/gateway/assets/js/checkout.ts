@@ -28,6 +28,7 @@ function wire(form: HTMLFormElement): void {
     }
     event.preventDefault()
     summarise(wrong)
+    document.getElementById('errors')?.focus()
   })
   // Back from the next page: it may be sent again, and is the same order.
   addEventListener('pageshow', () => {
@@ -46,11 +47,17 @@ function wire(form: HTMLFormElement): void {
   })
   form.addEventListener('input', event => {
     const { name } = event.target as HTMLInputElement
-    if (isField(name) && !check(form).troubles?.[name]) say(name, undefined)
+    const { troubles = {} } = check(form)
+    if (!isField(name) || troubles[name]) return
+    say(name, undefined)
+    // What has been put right leaves the list of what is wrong.
+    if (!document.getElementById('errors')?.hidden) summarise(fieldNames.filter(field => isMarked(field)))
   })
 }
 
 const isField = (name: string): name is FieldName => (fieldNames as readonly string[]).includes(name)
+
+const isMarked = (name: FieldName) => document.getElementById(name)?.hasAttribute('aria-invalid')
 
 const check = (form: HTMLFormElement) =>
   checkFields(
@@ -83,8 +90,7 @@ function summarise(wrong: FieldName[]): void {
       return item
     }),
   )
-  box.hidden = false
-  box.focus()
+  box.hidden = wrong.length === 0
 }
 
 /** Another country writes its postal codes otherwise. */

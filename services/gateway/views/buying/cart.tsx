@@ -51,7 +51,7 @@ function Said({ at, cart }: Omit<Props, 'shell'>) {
       {cart.said && <p class={cart.said === 'added' ? 'said' : 'said said-warn'}>{words.said[cart.said]}</p>}
       {cart.removed && (
         <form class="said" action={cartUndoUrl(at.market)} method="post" data-cart="change">
-          {cart.removed.title === '' ? words.removedSome : words.removed(cart.removed.title)}{' '}
+          {words.removed(cart.removed.title)}{' '}
           <button class="link" type="submit">
             {words.undo}
           </button>

@@ -16,7 +16,7 @@ export function Summary({ at, checkout }: { at: Place; checkout: CheckoutModel }
             <div>
               <p>{line.title}</p>
               <p class="note">
-                {[line.options, words.pieces(line.quantity)].filter(Boolean).join('\u00a0· ')}
+                {[line.options, words.pieces(line.quantity)].filter(Boolean).join('\u00a0\u00a0·\u00a0 ')}
               </p>
             </div>
             <p class="summary-sum">{at.money({ amount: line.total, currency: at.currency })}</p>

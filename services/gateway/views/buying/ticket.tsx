@@ -98,7 +98,9 @@ function Things({ at, ticket }: Omit<Props, 'shell'>) {
                 <a href={line.href}>{line.title}</a>
               </p>
               <p class="note">
-                {[line.options, words.checkout.pieces(line.quantity)].filter(Boolean).join('\u00a0· ')}
+                {[line.options, words.checkout.pieces(line.quantity)]
+                  .filter(Boolean)
+                  .join('\u00a0\u00a0·\u00a0 ')}
               </p>
             </div>
             <p class="summary-sum">{at.money({ amount: line.total, currency: at.currency })}</p>

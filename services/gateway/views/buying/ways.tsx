@@ -15,7 +15,7 @@ export function Ways({ at, checkout }: { at: Place; checkout: CheckoutModel }) {
             <strong>
               <time dateTime={date}>{at.day(date)}</time>
             </strong>
-            <span class="note">{`${words[method]}\u00a0· ${words.deliveryOf[method]}`}</span>
+            <span class="note">{`${words[method]}\u00a0\u00a0·\u00a0 ${words.deliveryOf[method]}`}</span>
           </span>
           <strong>{cost === 0 ? words.free : at.money({ amount: cost, currency: at.currency })}</strong>
         </label>
