@@ -40,7 +40,7 @@ async function send(form: HTMLFormElement, submitter: HTMLButtonElement | null):
   // The form goes while it is under way: a second click would be a second wish.
   if (form.ariaBusy === 'true') return
   form.ariaBusy = 'true'
-  const name = submitter?.name ? `[name="${submitter.name}"]` : ''
+  const name = submitter?.name ? `[name="${submitter.name}"][value="${submitter.value}"]` : ''
   const line = form.closest('li')?.id
   try {
     const body = new URLSearchParams(new FormData(form, submitter) as unknown as Record<string, string>)
