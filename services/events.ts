@@ -3,6 +3,9 @@ import { z } from 'zod'
 /**
  * Every message of the shop: its name (the routing key on the exchange `shop`), schema version, who publishes it and
  * who consumes it. Nothing is published or consumed that is not here; both sides check the payload against the schema.
+ * A change that today's consumers could not read raises the version: they then leave such a message to those that can.
+ * A schema reads every earlier version too, since those may still be under way. `bulk`: it may also be sent as bulk,
+ * and waits then in a queue of its own (see infra/rabbitmq/topology.ts).
  */
 const sku = z.string().min(1).max(32)
 
@@ -41,6 +44,17 @@ export type Movement = z.infer<typeof movement>
 /** A thing that pages are made of: see services/catalog/facts.ts. */
 const fact = z.templateLiteral([z.enum(['p', 'o', 'c']), z.number().int().positive()]).or(z.literal('nav'))
 
+const code = z.string().min(1).max(64)
+/** A name that products show and are found by. */
+const label = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('department'), id: z.number().int().positive() }),
+  z.object({ of: z.literal('category'), id: z.number().int().positive() }),
+  z.object({ of: z.literal('attribute'), code }),
+  z.object({ of: z.literal('value'), attribute: code, code }),
+  z.object({ of: z.literal('brand'), from: z.string().min(1).max(80), to: z.string().min(1).max(80) }),
+])
+export type Label = z.infer<typeof label>
+
 export const events = {
   'stock.moved': {
     version: 1,
@@ -65,22 +79,57 @@ export const events = {
     schema: z.object({
       id: z.number().int().positive(),
       facts: z.array(fact).max(100).describe('those whose version moved with this change'),
+      memberships: z
+        .array(z.object({ category: z.number().int().positive(), version: z.number().int().positive() }))
+        .max(10)
+        .default([])
+        .describe('categories that it came into or left'),
     }),
     publisher: 'relay-outbox',
     consumers: ['project-product'],
+    bulk: true,
+  },
+  'taxonomy.changed': {
+    version: 1,
+    schema: z.object({}),
+    publisher: 'relay-outbox',
+    consumers: ['project-taxonomy'],
+  },
+  'label.changed': {
+    version: 1,
+    schema: z.object({
+      label,
+      after: z.number().int().nonnegative().describe('products up to this id are done'),
+    }),
+    publisher: 'relay-outbox',
+    consumers: ['relabel-products'],
   },
   'page.stale': {
     version: 1,
-    schema: z.object({ facts: z.array(fact).min(1).max(1000) }),
-    publisher: 'project-product',
+    schema: z.object({
+      facts: z.array(fact).max(1000),
+      gone: z
+        .array(fact)
+        .max(1000)
+        .default([])
+        .describe('facts whose pages must not be kept even as old copies'),
+    }),
+    publisher: 'project-product, project-taxonomy, refresh-listings',
     consumers: ['purge-edge'],
   },
 } as const satisfies Record<
   string,
-  { version: number; schema: z.ZodType; publisher: string; consumers: readonly string[] }
+  { version: number; schema: z.ZodType; publisher: string; consumers: readonly string[]; bulk?: true }
 >
 
 export type EventName = keyof typeof events
 export type Payload<N extends EventName> = z.infer<(typeof events)[N]['schema']>
 export const eventNames = Object.keys(events) as EventName[]
 export const isEventName = (name: string): name is EventName => Object.hasOwn(events, name)
+export const hasBulk = (name: EventName): boolean => 'bulk' in events[name]
+
+/** Every consumer with the messages it wants: what the broker's queues are made from. */
+export const consumers = [...new Set(eventNames.flatMap(name => events[name].consumers))].map(consumer => {
+  const messages = eventNames.filter(name => (events[name].consumers as readonly string[]).includes(consumer))
+  return { name: consumer as string, messages, bulk: messages.filter(hasBulk) }
+})

@@ -4,11 +4,17 @@ import type { WorkerContext } from './context.ts'
 import { expireHolds } from './expire-holds.ts'
 import { placeOrder } from './place-order.ts'
 import { projectProduct } from './project-product.ts'
+import { projectTaxonomy } from './project-taxonomy.ts'
+import { purgeAgain } from './purge-again.ts'
 import { purgeEdge } from './purge-edge.ts'
+import { reconcile } from './reconcile.ts'
 import { recordStock } from './record-stock.ts'
+import { refreshListings } from './refresh-listings.ts'
+import { relabelProducts } from './relabel-products.ts'
 import { relayMovements } from './relay-movements.ts'
 import { relayOutbox } from './relay-outbox.ts'
-import { type Running, runWorker, type Worker } from './runner.ts'
+import { type AnyWorker, type Running, runWorker } from './runner.ts'
+import { schedule } from './schedule.ts'
 import { tellTicket } from './tell-ticket.ts'
 
 type Start = (context: WorkerContext, metrics: Registry) => Running
@@ -22,13 +28,27 @@ const workers: Record<string, Start> = {
   'place-order': consume(placeOrder),
   'tell-ticket': consume(tellTicket),
   'project-product': consume(projectProduct),
+  'project-taxonomy': consume(projectTaxonomy),
+  'relabel-products': consume(relabelProducts),
+  'refresh-listings': refreshListings,
+  schedule,
+  reconcile,
   'purge-edge': consume(purgeEdge),
+  'purge-again': purgeAgain,
 }
 
 const groups: Record<string, string[]> = {
   stock: ['relay-movements', 'record-stock', 'place-order', 'tell-ticket', 'expire-holds'],
-  catalogue: ['relay-outbox', 'project-product'],
-  edge: ['purge-edge'],
+  catalogue: [
+    'relay-outbox',
+    'project-product',
+    'project-taxonomy',
+    'relabel-products',
+    'refresh-listings',
+    'schedule',
+    'reconcile',
+  ],
+  edge: ['purge-edge', 'purge-again'],
   all: Object.keys(workers),
 }
 
@@ -42,12 +62,14 @@ export function startersOf(name: string): [string, Start][] {
   return names.map(worker => [worker, workers[worker] as Start])
 }
 
-function consume<N extends EventName>(worker: Worker<N, WorkerContext>): Start {
+function consume<N extends EventName>(worker: AnyWorker<N, WorkerContext>): Start {
   return (context, metrics) =>
     runWorker(worker, context, {
       url: context.config.rabbitmq.url,
       publisher: context.publisher,
       metrics,
       log: context.log,
+      redis: context.redis,
+      mysql: context.mysql,
     })
 }

@@ -4,6 +4,7 @@ import type { RowDataPacket } from 'mysql2'
 import { inTransaction } from '../infra/mysql/client.ts'
 import { lockOutbox } from '../infra/mysql/outbox.ts'
 import { keys } from '../infra/redis/keys.ts'
+import { createLogger } from '../infra/telemetry/logger.ts'
 import {
   placeOrder as accept,
   type Order,
@@ -15,12 +16,20 @@ import { freshDatabase, freshRedis } from '../test/real-servers.ts'
 import { sampleOrder } from '../test/sample-order.ts'
 import type { WorkerContext } from './context.ts'
 import { placeOrder } from './place-order.ts'
+import type { Job } from './runner.ts'
 import { tellTicket } from './tell-ticket.ts'
 
 const { pool } = await freshDatabase()
 const { redis } = await freshRedis(13)
 const context = { mysql: pool, redis } as WorkerContext
-const job = { id: 'm', correlationId: 'request-1', attempt: 1, signal: new AbortController().signal }
+const job: Job = {
+  id: 'm',
+  correlationId: 'request-1',
+  attempt: 1,
+  signal: new AbortController().signal,
+  touch: () => {},
+  log: createLogger('test', 'silent'),
+}
 
 before(async () => {
   await pool.query("INSERT INTO department VALUES (1, 'd', 1, '#ffffff')")

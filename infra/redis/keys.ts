@@ -27,8 +27,28 @@ export const keys = {
   offer: (productId: number) => `price:${productId}`,
   /** JSON: departments, categories and attribute names (services/catalog/taxonomy.ts) */
   taxonomy: 'taxonomy',
+  /** string: version of the fact `c<id>`, the membership of a category as a search sees it */
+  membership: (categoryId: number) => `members:${categoryId}`,
+  /** hash: category id → "version count" of memberships that moved and wait for the index to be refreshed */
+  waitingListings: 'listings:waiting',
+  /** present for as long as the index was refreshed for listings a moment ago */
+  listingsTurn: 'listings:turn',
+  /** sorted set of one Varnish: "soft p42" or "hard p42", by when to purge it (Redis time, ms) */
+  purgesDue: (url: string) => `purge:${url}`,
   /** string: Redis time in ms after which a render of this fact is new; expires with the longest render */
   invalidated: (fact: string) => `inv:${fact}`,
+  /** string: the newest of all these stamps */
+  lastInvalidated: 'inv',
+  /** stream of entries that the relay could not read, for a person to look at */
+  refusedMovements: '{stock}:moves:refused',
+  /** string: present while the relay with this name turns; what a relay without it has read is taken over */
+  relayTurns: (consumer: string) => `relay:${consumer}`,
+  /** JSON: the state of a job that somebody holds this token for */
+  job: (token: string) => `job:${token}`,
+  /** sorted set: the names of running workers by their last sign of life (ms) */
+  workers: 'workers',
+  /** hash: what one of them does; expires with the worker */
+  worker: (name: string) => `worker:${name}`,
   /** hash of a session's cart: SKU → JSON line, and notes of its own that begin with a colon (services/cart/change.lua) */
   cart: (session: string) => `cart:${session}`,
   /** JSON: what a session typed at the checkout, and what it was shown there (services/cart/checkout-draft.ts) */

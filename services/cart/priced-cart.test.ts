@@ -2,17 +2,17 @@ import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { keys } from '../../infra/redis/keys.ts'
 import { freshRedis } from '../../test/real-servers.ts'
-import { type StoredOffer, writeOffer } from '../catalog/index.ts'
+import type { StoredOffer } from '../catalog/index.ts'
 import { changeCart, isShort, makeSession, readPricedCart, rememberShown } from './index.ts'
 
 const { redis } = await freshRedis(14)
 const session = makeSession()
-const now = new Date('2026-11-23T14:00:00Z')
-const offer = (version: number, amount: number, more: Partial<StoredOffer> = {}): StoredOffer => ({
-  version,
+const offer = (row: number, amount: number, more: Partial<StoredOffer> = {}): StoredOffer => ({
+  row,
+  version: row,
+  text: 1,
   deliveryDays: 2,
   label: {
-    published: true,
     handle: 'osaka',
     title: { en: 'Osaka chair', nl: 'Osaka stoel' },
     shape: 'shell-chair',
@@ -28,11 +28,12 @@ const offer = (version: number, amount: number, more: Partial<StoredOffer> = {})
   ],
   ...more,
 })
-const read = (currency: 'EUR' | 'GBP' = 'EUR') => readPricedCart(redis, session, currency, now)
+const write = (stored: StoredOffer) => redis.set(keys.offer(1), JSON.stringify(stored))
+const read = (currency: 'EUR' | 'GBP' = 'EUR') => readPricedCart(redis, session, currency)
 
 beforeEach(async () => {
   await redis.flushdb()
-  await writeOffer(redis, 1, offer(1, 1_000))
+  await write(offer(1, 1_000))
   await redis.hset(keys.stock('A'), { available: 3, seq: 0, product: 1 })
   await changeCart(redis, session, { kind: 'add', sku: 'A', product: 1, quantity: 3 })
 })
@@ -46,7 +47,7 @@ test('price and stock are those of the moment, in the money of the market', asyn
 test('a price that changed since it was shown says from which, once', async () => {
   await rememberShown(redis, session, 'EUR', [{ sku: 'A', amount: 1_000 }])
   assert.equal((await read()).lines[0]?.changedFrom, undefined)
-  await writeOffer(redis, 1, offer(2, 1_200))
+  await write(offer(2, 1_200))
   assert.equal((await read()).lines[0]?.changedFrom, 1_000)
   assert.equal((await read('GBP')).lines[0]?.changedFrom, undefined)
   await rememberShown(redis, session, 'EUR', [{ sku: 'A', amount: 1_200 }])
@@ -73,14 +74,10 @@ test('a line is short when fewer are left, and not when nobody knows', async () 
 test('what is no longer sold is told apart: unpublished, another variant, no offer at all', async () => {
   const gone = async () => (await read()).gone.map(({ sku }) => sku)
   assert.deepEqual(await gone(), [])
-  const { label, variants } = offer(1, 1_000)
-  await writeOffer(redis, 1, offer(2, 1_000, { label: { ...label, published: false } }))
+  const { variants } = offer(1, 1_000)
+  await write(offer(2, 1_000, { gone: true }))
   assert.deepEqual(await gone(), ['A'])
-  await writeOffer(
-    redis,
-    1,
-    offer(3, 1_000, { variants: variants.map(variant => ({ ...variant, sku: 'B' })) }),
-  )
+  await write(offer(3, 1_000, { variants: variants.map(variant => ({ ...variant, sku: 'B' })) }))
   assert.deepEqual(await gone(), ['A'])
   await redis.del(keys.offer(1))
   assert.deepEqual(await gone(), ['A'])

@@ -39,7 +39,6 @@ export async function readPricedCart(
   redis: Redis,
   session: Pick<Session, 'key'>,
   currency: Currency,
-  now: Date,
 ): Promise<PricedCart> {
   const { lines, removed } = await readCart(redis, session)
   const named = removed ? [...lines, removed] : lines
@@ -50,7 +49,7 @@ export async function readPricedCart(
   }
   const priced = lines.map(line => ({
     line,
-    found: priceLine(line, offers.get(line.product), currency, now),
+    found: priceLine(line, offers.get(line.product), currency),
   }))
   return {
     lines: priced.flatMap(({ found }) => found ?? []),
@@ -63,13 +62,11 @@ function priceLine(
   { sku, product, quantity, shown }: CartLine,
   offer: Offer | undefined,
   currency: Currency,
-  now: Date,
 ): PricedCartLine | undefined {
   const variant = offer?.variants.find(candidate => candidate.sku === sku)
   const price = variant?.prices[currency]
-  // An offer that was stored by an earlier version has no label; it is on sale all the same.
-  if (!offer || !variant || !price || offer.label?.published === false) return undefined
-  const { amount, was } = priceNow(price, now)
+  if (!offer || offer.gone || !variant || !price) return undefined
+  const { amount, was } = priceNow(price)
   const last = shown[currency]
   return {
     sku,
@@ -80,6 +77,7 @@ function priceLine(
     vatPercent: price.vatPercent,
     ...(last === undefined || last === amount ? {} : { changedFrom: last }),
     options: variant.options,
+    // An offer that was stored by an earlier version has none.
     ...(offer.label ? { label: offer.label } : {}),
     deliveryDays: offer.deliveryDays,
     available: variant.available,

@@ -4,10 +4,12 @@ import { addCartLine, createCart, getCart, removeCartLine, setCartLine } from '.
 import { postCheckout } from './api/checkout.ts'
 import { docs } from './api/docs.tsx'
 import { getProductJson } from './api/get-product.ts'
+import { getStock } from './api/get-stock.ts'
 import { listCategories } from './api/list-categories.ts'
 import { listProducts } from './api/list-products.ts'
 import { openapi } from './api/openapi.ts'
-import { getStock, putStock } from './api/stock.ts'
+import { putStock } from './api/put-stock.ts'
+import { streamStock } from './api/stream-stock.ts'
 import { suggest } from './api/suggest.ts'
 import { getTicket } from './api/tickets.ts'
 import { authorise } from './authorise.ts'
@@ -45,7 +47,7 @@ export function createApp(context: GatewayContext): Express {
   const json = express.json({ limit: '16kb', strict: true, type: 'application/json' })
   api.get('/products', listProducts(context))
   api.get('/products/:id', getProductJson(context))
-  api.get('/products/:id/stock', getStock(context))
+  api.get('/products/:id/stock', streamStock(context), getStock(context))
   api.put('/products/:id/stock', authorise(context, 'stock:write'), json, putStock(context))
   api.post('/carts', createCart(context))
   api.get('/carts/:id', getCart(context))

@@ -1,8 +1,11 @@
+import type { Registry } from 'prom-client'
 import type { Config } from '../../infra/config.ts'
 import { type Client, createElasticsearch } from '../../infra/elasticsearch/client.ts'
 import { createRedis, type Redis } from '../../infra/redis/client.ts'
+import { createMetrics } from '../../infra/telemetry/inner-server.ts'
 import { createLogger, type Logger } from '../../infra/telemetry/logger.ts'
 import { type Manifest, readManifest } from './assets/manifest.ts'
+import { createLiveStock, type LiveStock } from './live/live-stock.ts'
 import { createTaxonomyCache, type TaxonomyCache } from './taxonomy-cache.ts'
 import { createTicketNews, type TicketNews } from './ticket-news.ts'
 
@@ -10,10 +13,12 @@ import { createTicketNews, type TicketNews } from './ticket-news.ts'
 export interface GatewayContext {
   config: Config
   log: Logger
+  metrics: Registry
   redis: Redis
   elasticsearch: Client
   taxonomy: TaxonomyCache
   assets: Manifest
+  liveStock: LiveStock
   ticketNews: TicketNews
   close(): Promise<void>
 }
@@ -22,15 +27,27 @@ export function createGatewayContext(config: Config): GatewayContext {
   const redis = createRedis(config.redis)
   const elasticsearch = createElasticsearch(config.elasticsearch)
   const ticketNews = createTicketNews(config.redis)
+  const log = createLogger('gateway', config.logLevel)
+  const metrics = createMetrics('gateway')
+  const liveStock = createLiveStock({
+    url: config.rabbitmq.url,
+    most: config.streamsMax,
+    redis,
+    log,
+    metrics,
+  })
   return {
     config,
-    log: createLogger('gateway', config.logLevel),
+    log,
+    metrics,
     redis,
     elasticsearch,
     taxonomy: createTaxonomyCache(redis),
     assets: readManifest(config.assetsDir),
+    liveStock,
     ticketNews,
     async close() {
+      await liveStock.close()
       ticketNews.close()
       redis.disconnect()
       await elasticsearch.close()

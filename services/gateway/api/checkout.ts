@@ -10,7 +10,7 @@ import { ticketUrl } from '../urls.ts'
 import { sessionIn } from './carts.ts'
 import { parse } from './parse.ts'
 import { market } from './schemas.ts'
-import { idempotencyKey } from './stock.ts'
+import { idempotencyKey } from './stock-schemas.ts'
 
 const text = z.string().max(300)
 export const checkoutBody = z.strictObject({

@@ -17,8 +17,7 @@ export async function addLine(
   if (!isQuantity(quantity)) return 'quantity'
   if (!Number.isSafeInteger(product) || product < 1) return 'gone'
   const offer = (await readOffers(redis, [product])).get(product)
-  const sold =
-    offer && offer.label?.published !== false && offer.variants.some(variant => variant.sku === sku)
+  const sold = offer && !offer.gone && offer.variants.some(variant => variant.sku === sku)
   if (!sold) return 'gone'
   return (await changeCart(redis, session(), { kind: 'add', sku, product, quantity })).status
 }

@@ -56,7 +56,7 @@ export async function placeCheckout(context: GatewayContext, wish: CheckoutWish)
   if (known?.acceptedAt) return finish(context, wish, known.order, asked)
 
   const now = new Date()
-  const cart = await readPricedCart(redis, session, currency, now)
+  const cart = await readPricedCart(redis, session, currency)
   const draft = await openDraft(redis, session)
   const quote = makeQuote(cart, country, fields.delivery, draft.quote, now)
   if (!quote) {

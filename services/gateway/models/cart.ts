@@ -26,7 +26,7 @@ export async function toCart(
   const { currency } = markets[market]
   const words = await taxonomy.get()
   if (!session) return cartModel({ lines: [], gone: [] }, market, words)
-  const cart = await readPricedCart(redis, session, currency, new Date())
+  const cart = await readPricedCart(redis, session, currency)
   await rememberShown(
     redis,
     session,

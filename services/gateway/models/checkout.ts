@@ -26,7 +26,7 @@ export async function toCheckout(
 ): Promise<CheckoutModel | undefined> {
   const { currency, locale, country: home } = markets[market]
   const now = new Date()
-  const cart = await readPricedCart(redis, session, currency, now)
+  const cart = await readPricedCart(redis, session, currency)
   if (cart.lines.length === 0) return undefined
   const [draft, words] = await Promise.all([openDraft(redis, session), taxonomy.get()])
   const offered = countriesOf(currency)

@@ -5,6 +5,7 @@
 import { wireCart } from './cart.ts'
 import { watchFilters } from './filters.ts'
 import { wireGallery } from './gallery.ts'
+import { watchStock } from './live-stock.ts'
 import { wireMenus } from './menus.ts'
 import { markDepartment } from './nav-here.ts'
 import { restoreList, watchShowMore } from './show-more.ts'
@@ -17,6 +18,7 @@ markDepartment()
 wireSuggestions()
 wireGallery()
 wireVariants()
+watchStock()
 watchFilters()
 watchShowMore()
 restoreList()
