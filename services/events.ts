@@ -68,6 +68,12 @@ export const events = {
     publisher: 'relay-movements',
     consumers: ['place-order'],
   },
+  'order.committed': {
+    version: 1,
+    schema: z.object({ order: z.string().max(LONGEST_ORDER) }),
+    publisher: 'relay-outbox',
+    consumers: ['tell-ticket'],
+  },
   'product.changed': {
     version: 1,
     schema: z.object({

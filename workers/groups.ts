@@ -4,6 +4,7 @@ import type { WorkerContext } from './context.ts'
 import { expireHolds } from './expire-holds.ts'
 import { makeRenditions } from './make-renditions.ts'
 import { openStock } from './open-stock.ts'
+import { placeOrder } from './place-order.ts'
 import { projectProduct } from './project-product.ts'
 import { projectTaxonomy } from './project-taxonomy.ts'
 import { purgeAgain } from './purge-again.ts'
@@ -17,6 +18,7 @@ import { relayMovements } from './relay-movements.ts'
 import { relayOutbox } from './relay-outbox.ts'
 import { type AnyWorker, type Running, runWorker } from './runner.ts'
 import { schedule } from './schedule.ts'
+import { tellTicket } from './tell-ticket.ts'
 
 type Start = (context: WorkerContext, metrics: Registry) => Running
 
@@ -27,6 +29,8 @@ const workers: Record<string, Start> = {
   'record-stock': consume(recordStock),
   'expire-holds': expireHolds,
   'reconcile-stock': reconcileStock,
+  'place-order': consume(placeOrder),
+  'tell-ticket': consume(tellTicket),
   'project-product': consume(projectProduct),
   'project-taxonomy': consume(projectTaxonomy),
   'relabel-products': consume(relabelProducts),
@@ -40,7 +44,15 @@ const workers: Record<string, Start> = {
 }
 
 const groups: Record<string, string[]> = {
-  stock: ['relay-movements', 'record-stock', 'expire-holds', 'reconcile-stock', 'open-stock'],
+  stock: [
+    'relay-movements',
+    'record-stock',
+    'place-order',
+    'tell-ticket',
+    'expire-holds',
+    'reconcile-stock',
+    'open-stock',
+  ],
   catalogue: [
     'relay-outbox',
     'project-product',

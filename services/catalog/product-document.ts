@@ -95,9 +95,21 @@ export function toOffer(row: ProductRow): StoredOffer {
     text: row.textVersion,
     ...(isShown(row) ? {} : { gone: true }),
     deliveryDays: row.deliveryDays,
+    label: {
+      handle: row.handle,
+      title: titlesOf(row),
+      shape: row.shape,
+      tint: row.tint,
+    },
     variants: row.variants.map(({ sku, ean, options, prices }) => ({ sku, ean, options, prices })),
   }
 }
+
+/** A product without a text in one of the languages is not shown, but its stock may still be moved. */
+const titlesOf = ({ texts }: ProductRow): Record<Locale, string> => ({
+  en: shownText(texts.en?.title ?? ''),
+  nl: shownText(texts.nl?.title ?? ''),
+})
 
 /** What the index holds of a product. */
 export const toIndexed = (row: ProductRow): WrittenDocument | Tombstone =>

@@ -19,6 +19,17 @@ export const navFragmentUrl = (market: Market): string => `/${market}/fragments/
 export const offerFragmentUrl = (market: Market, productId: number): string =>
   `/${market}/fragments/offer/${productId}`
 
+export const cartUrl = (market: Market): string => `/${market}/cart`
+
+export const cartLinesUrl = (market: Market, sku = ''): string =>
+  `/${market}/cart/lines${sku === '' ? '' : `/${encodeURIComponent(sku)}`}`
+
+export const cartUndoUrl = (market: Market): string => `/${market}/cart/undo`
+
+export const checkoutUrl = (market: Market): string => `/${market}/checkout`
+
+export const ticketUrl = (market: Market, token: string): string => `/${market}/orders/${token}`
+
 /** The closed lists a picture's address is made of; the image service refuses everything else. */
 export const pictureWidths = [160, 320, 640, 1280] as const
 export const pictureFormats = ['avif', 'webp'] as const

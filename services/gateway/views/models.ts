@@ -35,6 +35,10 @@ export interface Shell {
   /** A picture for social previews. */
   picture?: PictureModel
   assets: Assets
+  /** A script of this page alone, beside the one of all. */
+  script?: 'checkout.js' | 'ticket.js'
+  /** Without script the page asks for itself again after so long. */
+  refreshSeconds?: number
 }
 
 export interface LinkModel {
