@@ -3,19 +3,35 @@ import { z } from 'zod'
 /**
  * Every message of the shop: its name (the routing key on the exchange `shop`), schema version, who publishes it and
  * who consumes it. Nothing is published or consumed that is not here; both sides check the payload against the schema.
+ * A change that today's consumers could not read raises the version: they then leave such a message to those that can.
+ * A schema reads every earlier version too, since those may still be under way. `bulk`: it may also be sent as bulk,
+ * and waits then in a queue of its own (see infra/rabbitmq/topology.ts).
  */
 const sku = z.string().min(1).max(32)
 
-export const movement = z.object({
-  id: z.string().min(1).max(72).describe('unique; short enough that `undo:` fits in front of it'),
-  kind: z.enum(['adjust', 'compensate']),
+/** The longest text of an order that travels with its reservation, in characters. */
+export const LONGEST_ORDER = 65_536
+
+const movement = z.object({
+  id: z.string().min(1).max(72).describe('unique for ever; short enough that `undo:` fits in front of it'),
+  kind: z.enum(['adjust', 'reserve', 'claim', 'release', 'expire', 'compensate']),
   at: z.number().int().describe('admission in Redis time, ms'),
+  expires: z.number().int().optional().describe('of a reserve: when its hold expires, Redis time, ms'),
+  hold: z
+    .string()
+    .optional()
+    .describe('of a claim, release or expire: the hold that it closes, by the id of its reserve'),
   lines: z
     .array(
       z.object({
         sku,
         product: z.number().int().positive(),
-        delta: z.number().int(),
+        delta: z.number().int().describe('what it did to the available number'),
+        quantity: z
+          .number()
+          .int()
+          .nonnegative()
+          .describe('how many pieces; of a claim, which leaves that number alone'),
         seq: z.number().int().positive(),
         shown: z.boolean().describe('whether the stock state that pages show changed'),
       }),
@@ -46,6 +62,12 @@ export const events = {
     publisher: 'relay-movements',
     consumers: ['record-stock'],
   },
+  'order.placed': {
+    version: 1,
+    schema: z.object({ movement, order: z.string().max(LONGEST_ORDER) }),
+    publisher: 'relay-movements',
+    consumers: ['place-order'],
+  },
   'product.changed': {
     version: 1,
     schema: z.object({
@@ -59,6 +81,7 @@ export const events = {
     }),
     publisher: 'relay-outbox',
     consumers: ['project-product'],
+    bulk: true,
   },
   'taxonomy.changed': {
     version: 1,
@@ -90,10 +113,17 @@ export const events = {
   },
 } as const satisfies Record<
   string,
-  { version: number; schema: z.ZodType; publisher: string; consumers: readonly string[] }
+  { version: number; schema: z.ZodType; publisher: string; consumers: readonly string[]; bulk?: true }
 >
 
 export type EventName = keyof typeof events
 export type Payload<N extends EventName> = z.infer<(typeof events)[N]['schema']>
 export const eventNames = Object.keys(events) as EventName[]
 export const isEventName = (name: string): name is EventName => Object.hasOwn(events, name)
+export const hasBulk = (name: EventName): boolean => 'bulk' in events[name]
+
+/** Every consumer with the messages it wants: what the broker's queues are made from. */
+export const consumers = [...new Set(eventNames.flatMap(name => events[name].consumers))].map(consumer => {
+  const messages = eventNames.filter(name => (events[name].consumers as readonly string[]).includes(consumer))
+  return { name: consumer as string, messages, bulk: messages.filter(hasBulk) }
+})

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
-import { promisify } from 'node:util'
 import type { RowDataPacket } from 'mysql2'
 import { createElasticsearch } from '../infra/elasticsearch/client.ts'
 import { createPool, inTransaction } from '../infra/mysql/client.ts'
@@ -12,6 +10,7 @@ import { keys } from '../infra/redis/keys.ts'
 import { issueToken } from '../services/accounts/index.ts'
 import { getProduct, type ProductDocument } from '../services/catalog/index.ts'
 import { config } from './real-servers.ts'
+import { killWorker } from './stack.ts'
 import { until } from './until.ts'
 
 /** One change, followed through every part of the running shop, by what each part itself can be asked. */
@@ -133,14 +132,12 @@ test('a worker killed in the middle loses nothing and does nothing twice', async
   await bringTo(product.id, sku, 1_000)
   const known = (await ledger(sku)).length
 
-  const supervisorctl = (...command: string[]) =>
-    promisify(execFile)('supervisorctl', ['-c', `${process.env.SHOP_HOME}/etc/supervisord.conf`, ...command])
   const accepted: Promise<Response>[] = []
   for (let n = 0; n < 200; n++) {
     accepted.push(
       put(product.id, { stock: 1, action: 'decrement', sku }, { 'idempotency-key': randomUUID() }),
     )
-    if (n === 100) await supervisorctl('signal', 'KILL', 'worker-stock')
+    if (n === 100) await killWorker('stock')
   }
   for (const answer of await Promise.all(accepted)) assert.equal(answer.status, 202)
 

@@ -4,6 +4,7 @@ import { createPool, type Pool } from '../infra/mysql/client.ts'
 import { createPublisher, type Publisher } from '../infra/rabbitmq/publisher.ts'
 import { createBlockingRedis, createRedis, type Redis } from '../infra/redis/client.ts'
 import { createLogger, type Logger } from '../infra/telemetry/logger.ts'
+import { consumers } from '../services/events.ts'
 
 /** What workers work with. One object a process, made here and nowhere else. */
 export interface WorkerContext {
@@ -24,7 +25,7 @@ export function createWorkerContext(config: Config, name: string): WorkerContext
   const redis = createRedis(config.redis)
   const blockingRedis = createBlockingRedis(config.redis)
   const elasticsearch = createElasticsearch(config.elasticsearch)
-  const publisher = createPublisher(config.rabbitmq, name, log)
+  const publisher = createPublisher(config.rabbitmq, name, log, consumers)
   return {
     config,
     log,

@@ -1,6 +1,7 @@
 import type { Registry } from 'prom-client'
 import type { EventName } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
+import { expireHolds } from './expire-holds.ts'
 import { projectProduct } from './project-product.ts'
 import { projectTaxonomy } from './project-taxonomy.ts'
 import { purgeAgain } from './purge-again.ts'
@@ -21,6 +22,7 @@ const workers: Record<string, Start> = {
   'relay-movements': relayMovements,
   'relay-outbox': relayOutbox,
   'record-stock': consume(recordStock),
+  'expire-holds': expireHolds,
   'project-product': consume(projectProduct),
   'project-taxonomy': consume(projectTaxonomy),
   'relabel-products': consume(relabelProducts),
@@ -32,7 +34,7 @@ const workers: Record<string, Start> = {
 }
 
 const groups: Record<string, string[]> = {
-  stock: ['relay-movements', 'record-stock'],
+  stock: ['relay-movements', 'record-stock', 'expire-holds'],
   catalogue: [
     'relay-outbox',
     'project-product',
@@ -63,5 +65,7 @@ function consume<N extends EventName>(worker: AnyWorker<N, WorkerContext>): Star
       publisher: context.publisher,
       metrics,
       log: context.log,
+      redis: context.redis,
+      mysql: context.mysql,
     })
 }

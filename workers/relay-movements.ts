@@ -1,82 +1,71 @@
 import { hostname } from 'node:os'
-import type { Redis } from '../infra/redis/client.ts'
-import { keys } from '../infra/redis/keys.ts'
+import type { Registry } from 'prom-client'
+import { type OutgoingMessage, Unroutable } from '../infra/rabbitmq/publisher.ts'
+import type { Movement } from '../services/events.ts'
+import { createFeedPublisher, createFeedTeller } from '../services/stock/index.ts'
 import type { WorkerContext } from './context.ts'
 import { runLoop } from './loop.ts'
-import { toMessage } from './to-message.ts'
+import { type Entry, movementLag, openMovementStream } from './movement-stream.ts'
+import { relayMetrics } from './relay-metrics.ts'
+import type { Running } from './runner.ts'
+import { movementIn, toMovementMessage } from './to-movement-message.ts'
 
-const GROUP = 'relay'
-const BATCH = 200
-const BLOCK_MS = 1_000
 const IDLE_MS = 25
-/** A batch that its relay has not finished for so long is taken over; longer than a publish may take. */
-const TAKE_OVER_MS = 15_000
 
-type Entry = [id: string, fields: string[]]
+type Needs = Pick<WorkerContext, 'publisher' | 'log'>
+type Stream = Pick<ReturnType<typeof openMovementStream>, 'read' | 'finish' | 'refuse' | 'keep'>
+type Count = ReturnType<typeof relayMetrics>
 
 /**
  * Moves admitted movements from the Redis stream to RabbitMQ. An entry leaves the stream only after the broker's
- * confirm; the message id is the movement's, so a second delivery after a crash is recognised by the ledger.
+ * confirm; the message id is the movement's, so a second delivery after a crash is recognised by the ledger. Several
+ * relays share the work, and one that dies is replaced by the others within seconds.
  */
-export function relayMovements(context: WorkerContext) {
-  const consumer = `${hostname()}-${process.pid}`
-  return runLoop('relay-movements', context.log, () => relayBatch(context, consumer), IDLE_MS)
+export function relayMovements(context: WorkerContext, metrics: Registry): Running {
+  const { config, redis, blockingRedis, log } = context
+  const stream = openMovementStream(redis, blockingRedis, `${hostname()}-${process.pid}`)
+  const count = relayMetrics(metrics, 'relay-movements', () => movementLag(redis))
+  const feed = createFeedPublisher(config.rabbitmq, log)
+  const tellFeed = createFeedTeller(redis, feed, log)
+  const loop = runLoop('relay-movements', log, () => relayBatch(context, stream, count, tellFeed), IDLE_MS)
+  return {
+    check: loop.check,
+    async drain() {
+      await loop.drain()
+      await stream.close()
+      await feed.close()
+    },
+  }
 }
 
-/** One batch, waiting up to a second for the first entry; returns how many it moved. */
+/** One batch; returns how many movements it moved. Rejects, after letting go of what was confirmed, when the broker failed. */
 export async function relayBatch(
-  { blockingRedis, publisher }: Pick<WorkerContext, 'blockingRedis' | 'publisher'>,
-  consumer: string,
+  { publisher, log }: Needs,
+  stream: Stream,
+  count: Count = () => {},
+  tellFeed: (moved: Movement[]) => void = () => {},
 ): Promise<number> {
   if (!publisher.isOpen()) return 0
-  const entries = (await abandoned(blockingRedis, consumer)) ?? (await fresh(blockingRedis, consumer))
-  if (entries.length === 0) return 0
-  await publisher.publish(
-    entries.map(([, fields]) => {
-      const movement = JSON.parse(fields[1] ?? 'null')
-      return toMessage('stock.moved', movement, { correlationId: fields[3] })
-    }),
-  )
-  const ids = entries.map(([id]) => id)
-  await blockingRedis
-    .multi()
-    .xack(keys.movements, GROUP, ...ids)
-    .xdel(keys.movements, ...ids)
-    .exec()
-  return entries.length
-}
-
-async function fresh(redis: Redis, consumer: string): Promise<Entry[]> {
-  const read = () =>
-    redis.xreadgroup(
-      'GROUP',
-      GROUP,
-      consumer,
-      'COUNT',
-      BATCH,
-      'BLOCK',
-      BLOCK_MS,
-      'STREAMS',
-      keys.movements,
-      '>',
-    ) as Promise<[string, Entry[]][] | null>
-  try {
-    return (await read())?.[0]?.[1] ?? []
-  } catch (error) {
-    if (!String((error as Error).message).startsWith('NOGROUP')) throw error
-    await redis.xgroup('CREATE', keys.movements, GROUP, '0', 'MKSTREAM').catch(() => {})
-    return (await read())?.[0]?.[1] ?? []
+  const entries = await stream.read()
+  const messages: { entry: Entry; message: OutgoingMessage }[] = []
+  for (const entry of entries) {
+    try {
+      messages.push({ entry, message: toMovementMessage(entry[1]) })
+    } catch (error) {
+      const reason = (error as Error).message
+      log.error({ entry: entry[0], reason }, 'breaks its contract, set aside')
+      await stream.refuse(entry, reason)
+      count('refused')
+    }
   }
-}
-
-/** Entries that a relay read and did not finish: its own after a failed publish, or those of a relay that died. */
-async function abandoned(redis: Redis, consumer: string): Promise<Entry[] | undefined> {
-  try {
-    const answer = await redis.xautoclaim(keys.movements, GROUP, consumer, TAKE_OVER_MS, '0', 'COUNT', BATCH)
-    const entries = (answer as [string, (Entry | null)[]])[1].filter(entry => entry !== null)
-    return entries.length > 0 ? entries : undefined
-  } catch (error) {
-    if (String((error as Error).message).startsWith('NOGROUP')) return undefined
-    throw error
-  }
+  tellFeed(messages.map(({ message }) => movementIn(message)))
+  const outcomes = await publisher.publishEach(messages.map(({ message }) => message))
+  const failed = outcomes.find(error => error)
+  if (failed) stream.keep()
+  const confirmed = messages.flatMap(({ entry }, index) => (outcomes[index] ? [] : [entry[0]]))
+  await stream.finish(confirmed)
+  count('published', confirmed.length)
+  if (failed) count('unroutable', outcomes.filter(error => error instanceof Unroutable).length)
+  if (failed) throw failed
+  return confirmed.length
 }

@@ -83,7 +83,7 @@ test('a batch that throws is tried again as a whole', async () => {
     if (items.some(({ job }) => job.attempt === 1)) throw new Error('first time')
   })
   await send(1, 2)
-  await until('the second try', async () => [...seen.values()].every(attempt => attempt === 2))
+  await until('the second try', async () => seen.get(1) === 2 && seen.get(2) === 2)
   await worker.drain()
   assert.deepEqual(await worker.outcomes(), { retried: 2, done: 2 })
 })

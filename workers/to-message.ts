@@ -1,25 +1,53 @@
 import { randomUUID } from 'node:crypto'
 import type { OutgoingMessage } from '../infra/rabbitmq/publisher.ts'
-import { SHOP_EXCHANGE } from '../infra/rabbitmq/topology.ts'
-import { events, isEventName } from '../services/events.ts'
+import { bulkOf, SHOP_EXCHANGE } from '../infra/rabbitmq/topology.ts'
+import { events, hasBulk, isEventName } from '../services/events.ts'
+
+/** One more message, to be sent when the one before it is done. */
+export interface Step {
+  name: string
+  payload: unknown
+}
+
+export interface About {
+  id?: string
+  correlationId?: string | null | undefined
+  /** Not urgent: waits in a queue of its own, behind which nobody stands. */
+  bulk?: boolean
+  /** What is to be done after this one, one after the other; each is checked now. */
+  next?: Step[]
+  /** Whoever holds it can ask for the job's state (infra/redis/job-status.ts); a chain has one for all its steps. */
+  token?: string
+}
 
 /**
  * A message ready to publish, its payload checked against the contract. Throws on an unknown name or a payload that
  * its consumers could not read: a publisher must not send what is not in `events.ts`.
  */
-export function toMessage(
-  name: string,
-  payload: unknown,
-  about: { id?: string; correlationId?: string | null | undefined } = {},
-): OutgoingMessage {
-  if (!isEventName(name)) throw new Error(`${name} is not in services/events.ts`)
-  const { schema, version } = events[name]
+export function toMessage(name: string, payload: unknown, about: About = {}): OutgoingMessage {
+  const { version, body } = checked({ name, payload })
+  if (about.bulk && !hasBulk(checkedName(name))) throw new Error(`${name} is never sent as bulk`)
+  for (const step of about.next ?? []) checked(step)
   return {
     id: about.id ?? randomUUID(),
     exchange: SHOP_EXCHANGE,
-    routingKey: name,
-    body: schema.parse(payload),
+    routingKey: about.bulk ? bulkOf(name) : name,
+    body,
     correlationId: about.correlationId ?? undefined,
-    headers: { version },
+    headers: {
+      version,
+      ...(about.next?.length ? { next: JSON.stringify(about.next) } : {}),
+      ...(about.token ? { token: about.token } : {}),
+    },
   }
+}
+
+function checked({ name, payload }: Step) {
+  const { schema, version } = events[checkedName(name)]
+  return { version, body: schema.parse(payload) }
+}
+
+function checkedName(name: string) {
+  if (!isEventName(name)) throw new Error(`${name} is not in services/events.ts`)
+  return name
 }

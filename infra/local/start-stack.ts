@@ -1,5 +1,6 @@
 import { canUseClone } from './account.ts'
 import { bringUp } from './bring-up.ts'
+import { loadDump } from './dump.ts'
 import { installElasticsearch } from './elasticsearch-install.ts'
 import { assertRoom, assertUsable, makeFolders, own, removeState } from './folders.ts'
 import { findJava } from './java.ts'
@@ -18,10 +19,17 @@ import { prepareVarnish } from './servers/varnish.ts'
 import { writeShopEnv } from './shop-env.ts'
 import { findLayout, lookAtStack, openStack } from './stack.ts'
 import { StepError, type StepProgress, type Steps } from './steps.ts'
+import { buildStockWatch } from './stock-watch.ts'
 import { stopStack } from './stop-stack.ts'
 import { Supervisor } from './supervisord.ts'
 
-export type StartOptions = { fresh?: boolean; products?: string | undefined; browser?: boolean }
+export type StartOptions = {
+  fresh?: boolean
+  products?: string | undefined
+  browser?: boolean
+  /** A back-up to load into the new, empty database. */
+  restore?: string
+}
 
 /** Brings the whole stack up, step by step; each step that has nothing to do is over at once. */
 export async function startStack(
@@ -80,6 +88,8 @@ export async function startStack(
     return undefined
   })
 
+  await step('stock-watch', () => buildStockWatch(layout, signal))
+
   const stack = await openStack(env)
   const parts = partsOf(stack)
   const asRoot = stack.layout.root && !(await canUseClone(stack.layout.clone, stack.layout.account))
@@ -99,6 +109,9 @@ export async function startStack(
   await script('assets', 'services/gateway/assets/build.ts', stack.layout.assets)
   await step('MariaDB', () => up('mariadb'), since)
   await step('Redis', () => up('redis'), since)
+  const { restore } = options
+  if (restore)
+    await step('load back-up', () => loadDump('native', stack.layout, restore).then(() => undefined))
   // MySQL commits each statement of a migration by itself: half of one would have to be mended by hand.
   await step('tables', progress => runScript(runner, ['infra/mysql/migrate.ts'], progress, true))
   await script(

@@ -8,21 +8,29 @@ export interface OutboxRow {
   name: string
   payload: unknown
   correlationId: string | null
+  bulk: boolean
 }
 
-/** Writes a message in the caller's transaction: it will be published if, and only if, that commits. */
+/** Longest pause between two tries to publish a row that the broker would not take. */
+const LONGEST_PAUSE_S = 60
+const ERROR_KEPT = 400
+
+/**
+ * Writes a message in the caller's transaction: it will be published if, and only if, that commits; `delayMs` after it
+ * at the earliest. `bulk`: it is not urgent and must not stand before what is.
+ */
 export async function writeOutbox(
   sql: Sql,
   name: string,
   payload: unknown,
   correlationId?: string,
+  { delayMs = 0, bulk = false }: { delayMs?: number; bulk?: boolean } = {},
 ): Promise<void> {
-  await sql.execute('INSERT INTO outbox (message_id, name, payload, correlation_id) VALUES (?, ?, ?, ?)', [
-    randomUUID(),
-    name,
-    JSON.stringify(payload),
-    correlationId ?? null,
-  ])
+  await sql.execute(
+    `INSERT INTO outbox (message_id, name, payload, correlation_id, bulk, due_at)
+     VALUES (?, ?, ?, ?, ?, NOW(3) + INTERVAL ? MICROSECOND)`,
+    [randomUUID(), name, JSON.stringify(payload), correlationId ?? null, bulk, Math.round(delayMs * 1000)],
+  )
 }
 
 /** Writes many messages of one name, in one statement. */
@@ -31,24 +39,27 @@ export async function writeOutboxMany(
   name: string,
   payloads: unknown[],
   correlationId?: string,
+  { bulk = false }: { bulk?: boolean } = {},
 ): Promise<void> {
   if (payloads.length === 0) return
-  await sql.query('INSERT INTO outbox (message_id, name, payload, correlation_id) VALUES ?', [
-    payloads.map(payload => [randomUUID(), name, JSON.stringify(payload), correlationId ?? null]),
+  await sql.query('INSERT INTO outbox (message_id, name, payload, correlation_id, bulk) VALUES ?', [
+    payloads.map(payload => [randomUUID(), name, JSON.stringify(payload), correlationId ?? null, bulk]),
   ])
 }
 
-/** Whether anything is pending: what an idle relay asks, many times a second, so it is cheap and takes no lock. */
+const DUE = 'refused = 0 AND due_at <= NOW(3)'
+
+/** Whether anything is due: what an idle relay asks, many times a second, so it is cheap and takes no lock. */
 export async function hasOutbox(sql: Pick<Sql, 'execute'>): Promise<boolean> {
-  const [rows] = await sql.execute<RowDataPacket[]>('SELECT 1 FROM outbox LIMIT 1')
+  const [rows] = await sql.execute<RowDataPacket[]>(`SELECT 1 FROM outbox WHERE ${DUE} LIMIT 1`)
   return rows.length > 0
 }
 
-/** Locks and returns up to `limit` pending rows, oldest first, skipping those that another relay holds. */
+/** Locks and returns up to `limit` due rows, oldest first, skipping those that another relay holds. */
 export async function lockOutbox(sql: Sql, limit: number): Promise<OutboxRow[]> {
   const [rows] = await sql.query<RowDataPacket[]>(
-    `SELECT id, message_id, name, payload, correlation_id FROM outbox
-     ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED`,
+    `SELECT id, message_id, name, payload, correlation_id, bulk FROM outbox
+     WHERE ${DUE} ORDER BY due_at, id LIMIT ? FOR UPDATE SKIP LOCKED`,
     [limit],
   )
   return rows.map(row => ({
@@ -57,10 +68,34 @@ export async function lockOutbox(sql: Sql, limit: number): Promise<OutboxRow[]> 
     name: row.name,
     payload: fromJson(row.payload),
     correlationId: row.correlation_id,
+    bulk: row.bulk === 1,
   }))
 }
 
 /** Forgets rows whose messages the broker has confirmed. */
 export async function deleteOutbox(sql: Sql, ids: number[]): Promise<void> {
-  await sql.query('DELETE FROM outbox WHERE id IN (?)', [ids])
+  if (ids.length > 0) await sql.query('DELETE FROM outbox WHERE id IN (?)', [ids])
+}
+
+/** Lets a row wait that the broker would not take, each time twice as long, so that it holds up no other. */
+export async function postponeOutbox(sql: Sql, id: number, error: string): Promise<void> {
+  await sql.execute(
+    `UPDATE outbox SET due_at = NOW(3) + INTERVAL LEAST(POW(2, tries), ${LONGEST_PAUSE_S}) SECOND,
+       tries = tries + 1, error = ? WHERE id = ?`,
+    [error.slice(0, ERROR_KEPT), id],
+  )
+}
+
+/** Sets a row aside that can never be published as it is; it stays for a person to see and mend. */
+export async function refuseOutbox(sql: Sql, id: number, error: string): Promise<void> {
+  await sql.execute('UPDATE outbox SET refused = 1, error = ? WHERE id = ?', [error.slice(0, ERROR_KEPT), id])
+}
+
+/** Age of the oldest due row in seconds, 0 when there is none, and how many were set aside. */
+export async function outboxLag(sql: Pick<Sql, 'execute'>): Promise<{ seconds: number; refused: number }> {
+  const [rows] = await sql.execute<RowDataPacket[]>(
+    `SELECT (SELECT COUNT(*) FROM outbox WHERE refused = 1) AS refused,
+       (SELECT TIMESTAMPDIFF(MICROSECOND, MIN(due_at), NOW(3)) FROM outbox WHERE ${DUE}) AS lag`,
+  )
+  return { seconds: Math.max(0, Number(rows[0]?.lag ?? 0)) / 1e6, refused: Number(rows[0]?.refused) }
 }

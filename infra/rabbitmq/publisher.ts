@@ -1,7 +1,7 @@
 import type { ConfirmChannel, Message, Options } from 'amqplib'
 import type { Logger } from '../telemetry/logger.ts'
 import { superviseChannel } from './supervised-channel.ts'
-import { assertExchanges } from './topology.ts'
+import { assertTopology, type ConsumerQueues } from './topology.ts'
 
 const CONFIRM_DEADLINE_MS = 10_000
 
@@ -18,17 +18,31 @@ export interface OutgoingMessage {
 
 export interface Publisher {
   /**
-   * Resolves when the broker has confirmed every message, on disk. Rejects when one was refused or could not be routed
-   * (`mandatory`: an unroutable message is confirmed as well, after it was returned), when the channel is away, or
-   * after ten seconds; then any of them may or may not have arrived, and the caller sends them again.
+   * Resolves when the broker has confirmed every message, on disk; rejects with the first error when one was not
+   * taken. Then any of them may or may not have arrived, and the caller sends them again.
    */
   publish(messages: OutgoingMessage[]): Promise<void>
+  /**
+   * The same for each message alone, in their order: undefined once it is confirmed, or an error. `Unroutable` when no
+   * queue takes it (`mandatory`: it is confirmed as well, after it was returned); otherwise it was refused, the channel
+   * is away, or ten seconds have passed. Never rejects.
+   */
+  publishEach(messages: OutgoingMessage[]): Promise<(Error | undefined)[]>
+  /** False while the broker is away, or takes nothing because its memory or disk is full. */
   isOpen(): boolean
   opened: Promise<void>
   close(): Promise<void>
 }
 
-export function createPublisher(config: { url: string }, name: string, log: Logger): Publisher {
+export class Unroutable extends Error {}
+
+/** `consumers` are those whose queues must be there before the first message. */
+export function createPublisher(
+  config: { url: string },
+  name: string,
+  log: Logger,
+  consumers: ConsumerQueues[] = [],
+): Publisher {
   let current: ConfirmChannel | undefined
   const returned = new Set<string>()
 
@@ -36,53 +50,72 @@ export function createPublisher(config: { url: string }, name: string, log: Logg
     url: config.url,
     name: `${name} publishes`,
     log,
-    async setup(channel) {
-      await assertExchanges(channel)
+    async setup(channel, _lost, connection) {
+      await assertTopology(connection, consumers)
       channel.on('return', (message: Message) => returned.add(String(message.properties.messageId)))
+      returned.clear()
       current = channel
     },
   })
 
-  async function publish(messages: OutgoingMessage[]): Promise<void> {
+  async function publishEach(messages: OutgoingMessage[]): Promise<(Error | undefined)[]> {
     const channel = current
-    if (!supervised.isOpen() || !channel) throw new Error('RabbitMQ is away')
-    const gone = Promise.withResolvers<never>()
-    gone.promise.catch(() => {})
-    const onClose = () => gone.reject(new Error('RabbitMQ closed the channel before it confirmed'))
+    if (!supervised.isOpen() || !channel) return messages.map(() => new Error('RabbitMQ is away'))
+    const gone = Promise.withResolvers<Error>()
+    const onClose = () => gone.resolve(new Error('RabbitMQ closed the channel before it confirmed'))
     channel.once('close', onClose)
     const timer = setTimeout(
-      () => gone.reject(new Error('RabbitMQ did not confirm in time')),
+      () => gone.resolve(new Error('RabbitMQ did not confirm in time')),
       CONFIRM_DEADLINE_MS,
     )
+    const outcomes: (Error | undefined | 'open')[] = messages.map(() => 'open')
     try {
-      await Promise.race([gone.promise, Promise.all(messages.map(message => publishOne(channel, message)))])
+      const confirms = messages.map(async (message, index) => {
+        outcomes[index] = await publishOne(channel, message)
+        if (returned.delete(message.id))
+          outcomes[index] = new Unroutable(`no queue takes ${message.routingKey}`)
+      })
+      const broken = await Promise.race([gone.promise, Promise.all(confirms).then(() => undefined)])
+      return outcomes.map(outcome => (outcome === 'open' ? broken : outcome))
     } finally {
       clearTimeout(timer)
       channel.off('close', onClose)
     }
-    const unroutable = messages.filter(message => returned.delete(message.id))
-    if (unroutable[0])
-      throw new Error(`no queue takes ${unroutable[0].routingKey} (${unroutable.length} returned)`)
   }
 
-  return { publish, isOpen: supervised.isOpen, opened: supervised.opened, close: supervised.close }
+  return {
+    async publish(messages) {
+      const failed = (await publishEach(messages)).find(error => error)
+      if (failed) throw failed
+    },
+    publishEach,
+    isOpen: supervised.isOpen,
+    opened: supervised.opened,
+    close: supervised.close,
+  }
 }
 
-function publishOne(channel: ConfirmChannel, message: OutgoingMessage): Promise<void> {
+function publishOne(channel: ConfirmChannel, message: OutgoingMessage): Promise<Error | undefined> {
   const options: Options.Publish = {
     persistent: true,
     mandatory: true,
     messageId: message.id,
     contentType: 'application/json',
     timestamp: Math.floor(Date.now() / 1000),
-    headers: message.headers ?? {},
+    // Kept when a message is passed on, so that its age is that of the message, not of its last hop.
+    headers: { 'sent-at': Date.now(), ...message.headers },
     ...(message.correlationId ? { correlationId: message.correlationId } : {}),
   }
   const { body } = message
   const content = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body))
-  return new Promise((resolve, reject) => {
-    channel.publish(message.exchange, message.routingKey, content, options, error =>
-      error ? reject(error) : resolve(),
-    )
+  return new Promise(resolve => {
+    try {
+      channel.publish(message.exchange, message.routingKey, content, options, error =>
+        resolve(error ?? undefined),
+      )
+    } catch (error) {
+      // A channel that has just closed throws instead of calling back.
+      resolve(error as Error)
+    }
   })
 }

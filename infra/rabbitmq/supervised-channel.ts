@@ -3,11 +3,13 @@ import { type ChannelModel, type ConfirmChannel, connect } from 'amqplib'
 import type { Logger } from '../telemetry/logger.ts'
 
 const CONNECT_DEADLINE_MS = 5_000
+/** A broker that is silent for two of them is gone; its own default would notice after two minutes. */
+const HEARTBEAT_S = 10
 const FIRST_BACKOFF_MS = 100
 const LONGEST_BACKOFF_MS = 5_000
 
 export interface SupervisedChannel {
-  /** True between a finished set-up and the loss of the channel. */
+  /** True between a finished set-up and the loss of the channel, except while the broker blocks publishers. */
   isOpen(): boolean
   /** Resolves after the first successful set-up. */
   opened: Promise<void>
@@ -24,36 +26,50 @@ export function superviseChannel(options: {
   url: string
   name: string
   log: Logger
-  setup: (channel: ConfirmChannel, lost: (reason: Error) => void) => Promise<void>
+  setup: (channel: ConfirmChannel, lost: (reason: Error) => void, connection: ChannelModel) => Promise<void>
 }): SupervisedChannel {
   const { url, name, log, setup } = options
   const stopping = new AbortController()
   const first = Promise.withResolvers<void>()
   let open = false
+  let blocked = false
 
   async function session(): Promise<void> {
     const over = Promise.withResolvers<never>()
     over.promise.catch(() => {})
     const lost = (reason: Error) => over.reject(reason)
-    stopping.signal.addEventListener('abort', () => lost(new Error('closing')))
+    const onStop = () => lost(new Error('closing'))
+    stopping.signal.addEventListener('abort', onStop)
     let connection: ChannelModel | undefined
     try {
       connection = await withDeadline(
-        connect(url, { timeout: CONNECT_DEADLINE_MS, clientProperties: { connection_name: name } }),
+        connect(withHeartbeat(url), {
+          timeout: CONNECT_DEADLINE_MS,
+          clientProperties: { connection_name: name },
+        }),
         late => late.close(),
       )
       connection.on('error', lost)
       connection.on('close', () => lost(new Error('connection closed')))
+      connection.on('blocked', (reason: string) => {
+        blocked = true
+        log.warn({ channel: name, reason }, 'the broker takes no messages')
+      })
+      connection.on('unblocked', () => {
+        blocked = false
+      })
       const channel = await withDeadline(connection.createConfirmChannel())
       channel.on('error', lost)
       channel.on('close', () => lost(new Error('channel closed')))
-      await withDeadline(setup(channel, lost))
+      await withDeadline(setup(channel, lost, connection))
       open = true
       first.resolve()
       await over.promise
     } finally {
       open = false
-      await connection?.close().catch(() => {})
+      blocked = false
+      stopping.signal.removeEventListener('abort', onStop)
+      if (connection) await withDeadline(connection.close()).catch(() => {})
     }
   }
 
@@ -71,13 +87,19 @@ export function superviseChannel(options: {
   })()
 
   return {
-    isOpen: () => open,
+    isOpen: () => open && !blocked,
     opened: first.promise,
     async close() {
       stopping.abort()
       await running
     },
   }
+}
+
+function withHeartbeat(url: string): string {
+  const address = new URL(url)
+  address.searchParams.set('heartbeat', String(HEARTBEAT_S))
+  return address.href
 }
 
 /** `late` disposes of a result that comes after all. */

@@ -44,6 +44,7 @@ export async function relabelChunk(
     sql,
     ids.map(id => ({ id, text: true })),
     correlationId,
+    { bulk: true },
   )
   if (ids.length === chunk)
     await writeOutbox(sql, 'label.changed', { label, after: ids.at(-1) }, correlationId)

@@ -1,7 +1,8 @@
 import type { OutgoingMessage } from '../../infra/rabbitmq/publisher.ts'
-import { DEAD_EXCHANGE, RETRY_DELAYS_MS, retryExchange } from '../../infra/rabbitmq/topology.ts'
-import type { Delivery } from './delivery.ts'
+import { DEAD_EXCHANGE, RETRY_DELAYS_MS } from '../../infra/rabbitmq/topology.ts'
+import { copyOf, type Delivery } from './delivery.ts'
 import { Bury, Later } from './failure.ts'
+import { waiting } from './ladder.ts'
 import type { Outcome } from './metrics.ts'
 
 const JITTER = 0.2
@@ -12,7 +13,7 @@ const REASON_KEPT = 400
 export interface Fate {
   outcome: Outcome
   /** Published before the message is acknowledged. */
-  publish?: OutgoingMessage
+  publish: OutgoingMessage[]
 }
 
 /**
@@ -20,54 +21,28 @@ export interface Fate {
  * failed together does not come back together, or is a dead letter; either way it takes its error and history along.
  */
 export function fateOf(consumer: string, delivery: Delivery, error: Error, now = Date.now()): Fate {
-  const headers = delivery.message.properties.headers ?? {}
-  const told = {
-    ...headers,
-    error: error.message.slice(0, REASON_KEPT),
-    history: history(delivery, error, now),
+  const message = copyOf(delivery)
+  const firstLater = Number(message.headers.later ?? now)
+  if (error instanceof Later && now - firstLater < LONGEST_LATER_MS) {
+    const again = { ...message, headers: { ...message.headers, later: firstLater } }
+    return { outcome: 'later', publish: [waiting(again, delivery.queue, error.delayMs, now)] }
   }
-  const firstLater = Number(headers.later ?? now)
-  if (error instanceof Later && now - firstLater < LONGEST_LATER_MS)
-    return {
-      outcome: 'later',
-      publish: waiting(consumer, delivery, error.delayMs, { ...headers, later: firstLater }, now),
-    }
+  const reason = error.message.slice(0, REASON_KEPT)
+  const headers = { ...message.headers, error: reason, history: history(delivery, reason, now) }
   const delay = RETRY_DELAYS_MS[delivery.attempt - 1]
-  if (error instanceof Bury || delay === undefined)
+  if (error instanceof Bury || delay === undefined) {
+    const about = { ...headers, 'died-at': now, queue: delivery.queue }
     return {
       outcome: 'dead',
-      publish: copy(delivery, DEAD_EXCHANGE, consumer, { ...told, 'died-at': now }),
+      publish: [{ ...message, exchange: DEAD_EXCHANGE, routingKey: consumer, headers: about }],
     }
+  }
+  const again = { ...message, headers: { ...headers, attempt: delivery.attempt + 1 } }
   const jittered = delay * (1 + Math.random() * JITTER)
-  const next = { ...told, attempt: delivery.attempt + 1 }
-  return { outcome: 'retried', publish: waiting(consumer, delivery, jittered, next, now) }
+  return { outcome: 'retried', publish: [waiting(again, delivery.queue, jittered, now)] }
 }
 
-/** Sends a message that is not due yet back to wait. */
-export const wait = (consumer: string, delivery: Delivery, forMs: number): OutgoingMessage =>
-  waiting(consumer, delivery, forMs, delivery.message.properties.headers ?? {}, Date.now())
-
-/** The longest rung that is not too long; what is left of the delay is waited on shorter ones. */
-function waiting(
-  consumer: string,
-  delivery: Delivery,
-  forMs: number,
-  headers: Record<string, unknown>,
-  now: number,
-): OutgoingMessage {
-  const rung = RETRY_DELAYS_MS.findLast(delay => delay <= forMs) ?? RETRY_DELAYS_MS[0]
-  return copy(delivery, retryExchange(rung), consumer, { ...headers, due: Math.round(now + forMs) })
-}
-
-const copy = (
-  { message, id, correlationId }: Delivery,
-  exchange: string,
-  routingKey: string,
-  headers: Record<string, unknown>,
-): OutgoingMessage => ({ id, exchange, routingKey, body: message.content, correlationId, headers })
-
-function history({ message, attempt }: Delivery, error: Error, now: number): string[] {
+function history({ message, attempt }: Delivery, reason: string, now: number): string[] {
   const before: string[] = message.properties.headers?.history ?? []
-  const line = `${new Date(now).toISOString()} try ${attempt}: ${error.message.slice(0, REASON_KEPT)}`
-  return [...before, line].slice(-HISTORY_KEPT)
+  return [...before, `${new Date(now).toISOString()} try ${attempt}: ${reason}`].slice(-HISTORY_KEPT)
 }

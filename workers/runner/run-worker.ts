@@ -1,21 +1,15 @@
-import { setTimeout as delay } from 'node:timers/promises'
-import type { Channel, ConsumeMessage } from 'amqplib'
 import type { Registry } from 'prom-client'
+import type { Pool } from '../../infra/mysql/client.ts'
 import type { Publisher } from '../../infra/rabbitmq/publisher.ts'
 import { superviseChannel } from '../../infra/rabbitmq/supervised-channel.ts'
-import { assertConsumer, assertExchanges } from '../../infra/rabbitmq/topology.ts'
+import { assertTopology, bulkOf } from '../../infra/rabbitmq/topology.ts'
+import type { Redis } from '../../infra/redis/client.ts'
 import type { Logger } from '../../infra/telemetry/logger.ts'
-import type { EventName, Payload } from '../../services/events.ts'
-import { type Delivery, readPayload, toDelivery } from './delivery.ts'
-import { asError } from './failure.ts'
-import { type Fate, fateOf, wait } from './fate.ts'
-import { gather } from './gather.ts'
-import { workerMetrics } from './metrics.ts'
-import { perform } from './perform.ts'
+import { consumers, type EventName, events, hasBulk } from '../../services/events.ts'
+import { type Consumption, consume } from './consume.ts'
+import { showStatus } from './status.ts'
+import { workOn } from './work.ts'
 import type { AnyWorker, Running } from './worker.ts'
-
-/** What is due sooner is waited for here; it would be longer on the shortest rung of the ladder. */
-const SHORTEST_RUNG_MS = 1_000
 
 /** What a worker runs on. */
 export interface Tools {
@@ -23,120 +17,57 @@ export interface Tools {
   publisher: Publisher
   metrics: Registry
   log: Logger
+  /** Where it shows its status and the states of jobs; without it, it shows none. */
+  redis?: Redis
+  /** For workers whose effect is a transaction. */
+  mysql?: Pool
 }
+
+const BULK_SHARE = 4
+/** Below what supervisors wait before they kill; what is not done by then is delivered again. */
+const LONGEST_DRAIN_MS = 15_000
 
 /**
  * Runs one worker: checks each payload, gives it a deadline, acknowledges what succeeded. A failure waits its turn in
- * the retry ladder and is a dead letter when that is used up; what can never succeed is one at once.
+ * the retry ladder and is a dead letter when that is used up; what can never succeed is one at once. Throws when the
+ * worker is not what services/events.ts says.
  */
 export function runWorker<N extends EventName, Context>(
   worker: AnyWorker<N, Context>,
   context: Context,
-  tools: Tools,
+  given: Tools,
 ): Running {
-  const { name } = worker
-  const log = tools.log.child({ worker: name })
-  const metrics = workerMetrics(tools.metrics)
-  const { size, waitMs } = 'batch' in worker ? worker.batch : { size: 1, waitMs: 0 }
-  const atWork = new Set<Promise<void>>()
-  let stop: (() => Promise<void>) | undefined
+  const { name, message, prefetch } = worker
+  if (!(events[message].consumers as readonly string[]).includes(name))
+    throw new Error(`services/events.ts does not name ${name} as a consumer of ${message}`)
+  const tools = { ...given, log: given.log.child({ worker: name }) }
+  const queues = [{ queue: name, prefetch }]
+  if (hasBulk(message))
+    queues.push({ queue: bulkOf(name), prefetch: Math.max(1, Math.floor(prefetch / BULK_SHARE)) })
+  const work = workOn(worker, context, tools)
+  const batch = 'batch' in worker ? worker.batch : { size: 1, waitMs: 0 }
+  let consumption: Consumption | undefined
 
+  const status = showStatus(name, tools, () => consumption?.held() ?? 0)
   const supervised = superviseChannel({
     url: tools.url,
     name,
-    log,
-    async setup(channel, lost) {
-      await assertExchanges(channel)
-      await assertConsumer(channel, name, [worker.message])
-      await channel.prefetch(worker.prefetch)
-      const start = (work: Promise<void>) => {
-        const done = work.catch(lost)
-        atWork.add(done)
-        done.finally(() => atWork.delete(done))
-      }
-      const groups = gather<Delivery>(size, waitMs, group => start(work(channel, group)))
-      channel.on('close', groups.discard)
-      const onMessage = (message: ConsumeMessage | null) => {
-        if (message === null) return lost(new Error('the broker cancelled the consumer'))
-        const delivery = toDelivery(message)
-        const early = delivery.due - Date.now()
-        if (early <= 0) groups.add(delivery)
-        else
-          start(
-            early < SHORTEST_RUNG_MS
-              ? soon(early, () => groups.add(delivery))
-              : putOff(channel, delivery, early),
-          )
-      }
-      const { consumerTag } = await channel.consume(name, onMessage)
-      stop = async () => {
-        await channel.cancel(consumerTag).catch(() => {})
-        groups.flush()
-      }
+    log: tools.log,
+    async setup(channel, lost, connection) {
+      await assertTopology(connection, consumers)
+      consumption = await consume({ channel, lost, queues, batch, work, status, publisher: tools.publisher })
     },
   })
-
-  async function putOff(channel: Channel, delivery: Delivery, ms: number): Promise<void> {
-    await tools.publisher.publish([wait(name, delivery, ms)])
-    channel.ack(delivery.message)
-  }
-
-  /** Rejects when what failed could not be published: the channel is then lost and the broker delivers again. */
-  async function work(channel: Channel, group: Delivery[]): Promise<void> {
-    const time = metrics.seconds.startTimer({ worker: name })
-    const errors = await tryAll(group)
-    time()
-    const fates = group.map((delivery): Fate => {
-      const error = errors.get(delivery)
-      if (!error) return { outcome: 'done' }
-      const fate = fateOf(name, delivery, error)
-      tell(delivery, error, fate)
-      return fate
-    })
-    const onward = fates.flatMap(({ publish }) => publish ?? [])
-    if (onward.length > 0) await tools.publisher.publish(onward)
-    for (const [index, { message }] of group.entries()) {
-      channel.ack(message)
-      metrics.jobs.inc({ worker: name, outcome: fates[index]?.outcome ?? 'done' })
-    }
-  }
-
-  /** The errors of those that failed, whether in reading or in the work itself. */
-  async function tryAll(group: Delivery[]): Promise<Map<Delivery, Error>> {
-    const errors = new Map<Delivery, Error>()
-    const readable: { delivery: Delivery; payload: Payload<N> }[] = []
-    for (const delivery of group) {
-      try {
-        readable.push({ delivery, payload: readPayload(worker.message, delivery) })
-      } catch (error) {
-        errors.set(delivery, asError(error))
-      }
-    }
-    if (readable.length === 0) return errors
-    for (const [index, error] of (await perform(worker, readable, context)).entries()) {
-      const delivery = readable[index]?.delivery
-      if (delivery && error) errors.set(delivery, error)
-    }
-    return errors
-  }
-
-  function tell({ id, correlationId, attempt }: Delivery, { message }: Error, { outcome }: Fate) {
-    const about = { message: id, correlationId, attempt, reason: message }
-    if (outcome === 'dead') log.error(about, 'given up, now a dead letter')
-    else if (outcome === 'retried') log.warn(about, 'failed, will be tried again')
-    else log.debug(about, 'put off')
-  }
 
   return {
     check() {
       if (!supervised.isOpen()) throw new Error(`${name} does not consume`)
     },
     async drain() {
-      if (supervised.isOpen()) await stop?.()
-      await Promise.allSettled(atWork)
+      const last = supervised.isOpen() ? consumption?.drain(LONGEST_DRAIN_MS) : undefined
+      await last?.catch(error => tools.log.warn({ reason: error.message }, 'not drained'))
       await supervised.close()
+      await status.end()
     },
   }
 }
-
-const soon = (ms: number, then: () => void) => delay(ms).then(then)
