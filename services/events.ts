@@ -91,7 +91,7 @@ export const events = {
   },
   'taxonomy.changed': {
     version: 1,
-    schema: z.object({}),
+    schema: z.object({ labels: z.array(label).max(100) }),
     publisher: 'relay-outbox',
     consumers: ['project-taxonomy'],
   },
@@ -101,7 +101,7 @@ export const events = {
       label,
       after: z.number().int().nonnegative().describe('products up to this id are done'),
     }),
-    publisher: 'relay-outbox',
+    publisher: 'relay-outbox, project-taxonomy',
     consumers: ['relabel-products'],
   },
   'variant.added': {
