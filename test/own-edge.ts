@@ -36,6 +36,8 @@ interface Wanted {
   tls?: { certificate: string; key: string }
 }
 const CLONE = join(import.meta.dirname, '..')
+/** Varnish compiles its rules with a C compiler first. */
+const COMPILED_MS = 60_000
 /** On the disk, and short for the sake of sockets. */
 const PLACE = '/var/tmp/shop-edge-'
 
@@ -90,7 +92,7 @@ export async function ownEdge({ gateway, options = {}, tls }: Wanted) {
     await rm(home, { recursive: true, force: true })
   })
   for (const port of [nginx, http, ...(tls ? [secure] : [])])
-    await until('the edge listens', () => accepts(port))
+    await until('the edge listens', () => accepts(port), COMPILED_MS)
   return {
     url: `http://127.0.0.1:${http}`,
     port: http,
