@@ -2,12 +2,15 @@ import type { Registry } from 'prom-client'
 import type { EventName } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
 import { expireHolds } from './expire-holds.ts'
+import { makeRenditions } from './make-renditions.ts'
+import { openStock } from './open-stock.ts'
 import { placeOrder } from './place-order.ts'
 import { projectProduct } from './project-product.ts'
 import { projectTaxonomy } from './project-taxonomy.ts'
 import { purgeAgain } from './purge-again.ts'
 import { purgeEdge } from './purge-edge.ts'
 import { reconcile } from './reconcile.ts'
+import { reconcileStock } from './reconcile-stock.ts'
 import { recordStock } from './record-stock.ts'
 import { refreshListings } from './refresh-listings.ts'
 import { relabelProducts } from './relabel-products.ts'
@@ -25,6 +28,7 @@ const workers: Record<string, Start> = {
   'relay-outbox': relayOutbox,
   'record-stock': consume(recordStock),
   'expire-holds': expireHolds,
+  'reconcile-stock': reconcileStock,
   'place-order': consume(placeOrder),
   'tell-ticket': consume(tellTicket),
   'project-product': consume(projectProduct),
@@ -35,10 +39,20 @@ const workers: Record<string, Start> = {
   reconcile,
   'purge-edge': consume(purgeEdge),
   'purge-again': purgeAgain,
+  'make-renditions': consume(makeRenditions),
+  'open-stock': consume(openStock),
 }
 
 const groups: Record<string, string[]> = {
-  stock: ['relay-movements', 'record-stock', 'place-order', 'tell-ticket', 'expire-holds'],
+  stock: [
+    'relay-movements',
+    'record-stock',
+    'place-order',
+    'tell-ticket',
+    'expire-holds',
+    'reconcile-stock',
+    'open-stock',
+  ],
   catalogue: [
     'relay-outbox',
     'project-product',
@@ -47,6 +61,7 @@ const groups: Record<string, string[]> = {
     'refresh-listings',
     'schedule',
     'reconcile',
+    'make-renditions',
   ],
   edge: ['purge-edge', 'purge-again'],
   all: Object.keys(workers),

@@ -25,6 +25,7 @@ import { sendErrorPage } from './pages/error.ts'
 import { homePage } from './pages/home.ts'
 import { listingPage } from './pages/listing.ts'
 import { productPage } from './pages/product.ts'
+import { leadTo } from './pages/redirect.ts'
 import { robots } from './pages/robots.ts'
 import { searchPage } from './pages/search.ts'
 import { sitemapIndex, sitemapPages, sitemapProducts } from './pages/sitemap.ts'
@@ -66,8 +67,8 @@ export function createApp(context: GatewayContext): Express {
   app.use('/api', api, apiErrors(context))
 
   app.use(securityHeaders)
-  app.get('/', (_, response) => response.redirect(302, '/en'))
-  app.get('/favicon.ico', (_, response) => response.redirect(302, context.assets['favicon.svg'] ?? '/'))
+  app.get('/', leadTo('/en'))
+  app.get('/favicon.ico', leadTo(context.assets['favicon.svg'] ?? '/'))
   app.get('/robots.txt', robots(context))
   app.get('/sitemap.xml', sitemapIndex(context))
   const pages = Router({ mergeParams: true })

@@ -45,6 +45,7 @@ export function pictureUrl(
   width: (typeof pictureWidths)[number],
   format: (typeof pictureFormats)[number],
 ): string {
-  const colour = picture.colour === null ? 'none' : hex(picture.colour)
+  // Only a master can be painted; a photograph is as it is.
+  const colour = picture.colour === null || picture.shape.startsWith('own-') ? 'none' : hex(picture.colour)
   return `/media/${encodeURIComponent(picture.shape)}/${picture.angle}-${colour}-${hex(picture.tint)}-${width}.${format}`
 }

@@ -217,7 +217,7 @@ export interface ProductModel {
    * Frames of the gallery, best first. Each has one picture a colour, in the order of the offer's colour option;
    * a product without colours has one picture in each.
    */
-  gallery: { angle: Angle; pictures: PictureModel[] }[]
+  gallery: { angle: Angle; name?: string; pictures: PictureModel[] }[]
   description: string[]
   attributes: AttributeGroup[]
   rating?: RatingModel
