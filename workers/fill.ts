@@ -42,13 +42,15 @@ try {
   const total = await countProducts(mysql)
   const index = await indexBehindAlias({ elasticsearch })
   const complete = index?.current && index.documents >= total
-  if (!complete || !(await redis.exists(keys.epoch))) {
+  const fillRedis = async () => {
     await fillOffers(redis, mysql, progressEvery100ms('Redis', total))
     await fillStock(redis, mysql)
   }
-  if (!complete) await fillIndex(Date.now() + WAIT_MS)
+  // Side by side: Elasticsearch computes, while Redis mostly waits for its disk.
+  if (!complete) await Promise.all([fillRedis(), fillIndex(Date.now() + WAIT_MS)])
+  else if (!(await redis.exists(keys.epoch))) await fillRedis()
   // A server that has just started is ten times slower; other parts of the stack are still booting meanwhile.
-  else await warmSearch({ elasticsearch }, await loadTaxonomy(mysql))
+  if (complete) await warmSearch({ elasticsearch }, await loadTaxonomy(mysql))
 } finally {
   redis.disconnect()
   await elasticsearch.close()

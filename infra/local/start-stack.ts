@@ -104,6 +104,14 @@ export async function startStack(
       ? `the account "${stack.layout.account.name}" cannot read ${layout.clone}: Node runs as root`
       : undefined
   })
+  const beginTogether = (some: Part[], others?: Promise<unknown>) => {
+    const someSince = performance.now()
+    const someUp = bringUpTogether(some, supervisor, signal, others)
+    return async () => {
+      for (const [title, names] of byKind(some))
+        await step(title, async () => (await Promise.all(names.map(someUp))).find(Boolean), someSince)
+    }
+  }
   const since = performance.now()
   const up = bringUpTogether(parts.servers, supervisor, signal)
   await script('assets', 'services/gateway/assets/build.ts', stack.layout.assets)
@@ -119,18 +127,16 @@ export async function startStack(
     'infra/seed/index.ts',
     ...(options.products ? ['--products', options.products] : []),
   )
+  // Two cores boot two large servers here: what only waits for them boots beside them, and is waited for when they are up.
+  const filled = Promise.withResolvers<void>()
+  const pages = beginTogether(parts.pages, filled.promise)
   await step('Elasticsearch', () => up('elasticsearch'), since)
   await script('fill', 'workers/fill.ts')
-  const together = async (some: Part[]) => {
-    const someSince = performance.now()
-    const someUp = bringUpTogether(some, supervisor, signal)
-    for (const [title, names] of byKind(some))
-      await step(title, async () => (await Promise.all(names.map(someUp))).find(Boolean), someSince)
-  }
-  await together(parts.pages)
-  await step('RabbitMQ', () => up('rabbitmq'), since)
-  await together(parts.workers)
+  filled.resolve()
+  await pages()
   for (const part of parts.edge) await step(part.name, () => bringUp(part, supervisor, signal))
+  await step('RabbitMQ', () => up('rabbitmq'), since)
+  await beginTogether(parts.workers)()
   await step('first page', () => seeFirstPage(layout.port, supervisor, signal))
 }
 
@@ -161,8 +167,13 @@ async function prepare(stack: Stack, signal: AbortSignal): Promise<void> {
 }
 
 /** Starts several parts at once; the answer waits for one of them by its name. */
-function bringUpTogether(parts: Part[], supervisor: Supervisor, signal: AbortSignal) {
-  const starts = new Map(parts.map(part => [part.name, bringUp(part, supervisor, signal)]))
+function bringUpTogether(
+  parts: Part[],
+  supervisor: Supervisor,
+  signal: AbortSignal,
+  others?: Promise<unknown>,
+) {
+  const starts = new Map(parts.map(part => [part.name, bringUp(part, supervisor, signal, others)]))
   // Each is awaited in its own step; until then a failure must not end the process.
   for (const start of starts.values()) start.catch(() => {})
   return (name: string) => starts.get(name) ?? Promise.resolve(undefined)

@@ -37,6 +37,8 @@ export const keys = {
   purgesDue: (url: string) => `purge:${url}`,
   /** string: Redis time in ms after which a render of this fact is new; expires with the longest render */
   invalidated: (fact: string) => `inv:${fact}`,
+  /** string: the newest of all these stamps */
+  lastInvalidated: 'inv',
   /** stream of entries that the relay could not read, for a person to look at */
   refusedMovements: '{stock}:moves:refused',
   /** string: present while the relay with this name turns; what a relay without it has read is taken over */

@@ -1,7 +1,11 @@
+import { createLeastRecent } from '../../infra/least-recent.ts'
 import type { Redis } from '../../infra/redis/client.ts'
 import { keys } from '../../infra/redis/keys.ts'
 import { readStock } from '../stock/index.ts'
 import type { Currency } from './markets.ts'
+
+/** An offer takes some 2 kB of memory, its text included. */
+const MOST_KEPT = 4_096
 
 /** A price in minor units, VAT included; `sale` only while it runs, by MySQL's clock. */
 export interface Price {
@@ -58,7 +62,7 @@ export async function readOffers(redis: Redis, productIds: number[]): Promise<Ma
   const stored = new Map<number, StoredOffer>()
   productIds.forEach((id, index) => {
     const text = texts[index]
-    if (text) stored.set(id, JSON.parse(text))
+    if (text) stored.set(id, parsed(text))
   })
   const skus = [...stored.values()].flatMap(offer => offer.variants.map(variant => variant.sku))
   const stock = await readStock(redis, skus)
@@ -71,6 +75,17 @@ export async function readOffers(redis: Redis, productIds: number[]): Promise<Ma
       },
     ]),
   )
+}
+
+const known = createLeastRecent<string, StoredOffer>(MOST_KEPT)
+
+/** What the text says. The same text gives the same object again, so nobody may change it. */
+function parsed(text: string): StoredOffer {
+  const last = known.get(text)
+  if (last) return last
+  const offer = JSON.parse(text) as StoredOffer
+  known.set(text, offer)
+  return offer
 }
 
 /** The amount that is asked now, and the struck-out one while a sale runs. */

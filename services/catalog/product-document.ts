@@ -1,4 +1,5 @@
 import { shownStock } from '../stock/index.ts'
+import { packCard } from './card-field.ts'
 import { isShown } from './is-shown.ts'
 import { type Currency, currencies, type Locale, locales } from './markets.ts'
 import { priceNow, type StoredOffer } from './offer.ts'
@@ -36,6 +37,9 @@ export interface ProductDocument {
   card: ProductCard
   page: ProductPage
 }
+
+/** A document as it is written and kept: its card is packed (card-field.ts). */
+export type WrittenDocument = Omit<ProductDocument, 'card'> & { card: string }
 
 /** What stands for a product that is not shown: it keeps an older document from coming back. */
 export interface Tombstone {
@@ -94,11 +98,11 @@ export function toOffer(row: ProductRow): StoredOffer {
 }
 
 /** What the index holds of a product. */
-export const toIndexed = (row: ProductRow): ProductDocument | Tombstone =>
+export const toIndexed = (row: ProductRow): WrittenDocument | Tombstone =>
   isShown(row) ? toDocument(row) : { id: row.id, version: row.version, deleted: true }
 
 /** The document of a product. */
-export function toDocument(row: ProductRow): ProductDocument {
+export function toDocument(row: ProductRow): WrittenDocument {
   const offer = toOffer(row)
   const asked = (currency: Currency) => row.variants.map(variant => priceNow(variant.prices[currency]))
   const each = <T>(pick: (locale: Locale) => T) =>
@@ -133,7 +137,7 @@ export function toDocument(row: ProductRow): ProductDocument {
     attr,
     num: row.attributes.number,
     has: [...new Set([...Object.keys(attr), ...Object.keys(row.attributes.number)])],
-    card: {
+    card: packCard({
       version: row.textVersion,
       handle: row.handle,
       brand: row.brand,
@@ -148,7 +152,7 @@ export function toDocument(row: ProductRow): ProductDocument {
       createdAt: row.createdAt.toISOString(),
       changedAt: row.textChangedAt.toISOString(),
       rating: { sum: row.ratingSum, count: row.ratingCount },
-    },
+    }),
     page: {
       description: each(locale => row.texts[locale].description),
       attributes: row.attributes,

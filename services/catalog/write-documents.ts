@@ -1,9 +1,9 @@
 import type { estypes } from '@elastic/elasticsearch'
 import { type Client, nextOf, PRODUCTS, within } from '../../infra/elasticsearch/client.ts'
-import type { ProductDocument, Tombstone } from './product-document.ts'
+import type { Tombstone, WrittenDocument } from './product-document.ts'
 import type { SearchIndex } from './search/multi-search.ts'
 
-type Indexed = ProductDocument | Tombstone
+type Indexed = WrittenDocument | Tombstone
 
 /**
  * Writes documents to the index that readers see and, while a rebuild is under way, to the next one, each unless a newer

@@ -3,7 +3,7 @@ import { after } from 'node:test'
 import { createElasticsearch } from '../../../infra/elasticsearch/client.ts'
 import { productIndex } from '../../../infra/elasticsearch/product-index.ts'
 import { config } from '../../../test/real-servers.ts'
-import { type ProductDocument, toDocument } from '../product-document.ts'
+import { toDocument, type WrittenDocument } from '../product-document.ts'
 import type { ProductRow } from '../product-rows.ts'
 import type { Attribute } from '../taxonomy.ts'
 import type { SearchIndex } from './multi-search.ts'
@@ -63,7 +63,7 @@ export interface MadeUp {
 const NOW = new Date('2026-01-01T00:00:00Z')
 
 /** A document made by the shop's own code from a made-up row. */
-export function documentOf(made: MadeUp): ProductDocument {
+export function documentOf(made: MadeUp): WrittenDocument {
   const amount = made.price ?? 1000
   const price = {
     amount,
@@ -122,7 +122,7 @@ export function documentOf(made: MadeUp): ProductDocument {
 }
 
 /** An index of the shop's definition with these documents, gone after the test file. */
-export async function testIndex(documents: ProductDocument[]): Promise<SearchIndex & { index: string }> {
+export async function testIndex(documents: WrittenDocument[]): Promise<SearchIndex & { index: string }> {
   const elasticsearch = createElasticsearch(config.elasticsearch)
   const index = `test-products-${process.pid}-${randomBytes(3).toString('hex')}`
   await elasticsearch.indices.create({ index, ...productIndex })
