@@ -26,6 +26,9 @@ const environment = z.object({
   ASSETS_DIR: z.string().min(1),
   MEDIA_DIR: z.string().min(1),
   IMAGES_PORT: port.optional(),
+  IMAGES_URL: url.optional(),
+  BACKOFFICE_HOST: z.string().default('127.0.0.1'),
+  BACKOFFICE_PORT: port.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -53,6 +56,12 @@ function toConfig(env: z.infer<typeof environment>) {
     /** Where a process answers /livez, /readyz and /metrics; undefined: it does not. */
     inner: { host: env.INNER_HOST, port: env.INNER_PORT },
     images: { host: env.GATEWAY_HOST, port: env.IMAGES_PORT ?? portOf('images', env.SHOP_PORT) },
+    /** The picture service, as other processes reach it. */
+    imagesUrl: env.IMAGES_URL ?? `http://${local('images')}`,
+    backoffice: {
+      host: env.BACKOFFICE_HOST,
+      port: env.BACKOFFICE_PORT ?? portOf('backoffice', env.SHOP_PORT),
+    },
     mysql: { url: env.MYSQL_URL },
     redis: { url: env.REDIS_URL ?? `redis://${local('redis')}` },
     rabbitmq: { url: env.RABBITMQ_URL },

@@ -2,6 +2,9 @@ import type { Registry } from 'prom-client'
 import type { EventName } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
 import { expireHolds } from './expire-holds.ts'
+import { makeRenditions } from './make-renditions.ts'
+import { openStock } from './open-stock.ts'
+import { placeOrder } from './place-order.ts'
 import { projectProduct } from './project-product.ts'
 import { projectTaxonomy } from './project-taxonomy.ts'
 import { purgeAgain } from './purge-again.ts'
@@ -15,6 +18,7 @@ import { relayMovements } from './relay-movements.ts'
 import { relayOutbox } from './relay-outbox.ts'
 import { type AnyWorker, type Running, runWorker } from './runner.ts'
 import { schedule } from './schedule.ts'
+import { tellTicket } from './tell-ticket.ts'
 
 type Start = (context: WorkerContext, metrics: Registry) => Running
 
@@ -25,6 +29,8 @@ const workers: Record<string, Start> = {
   'record-stock': consume(recordStock),
   'expire-holds': expireHolds,
   'reconcile-stock': reconcileStock,
+  'place-order': consume(placeOrder),
+  'tell-ticket': consume(tellTicket),
   'project-product': consume(projectProduct),
   'project-taxonomy': consume(projectTaxonomy),
   'relabel-products': consume(relabelProducts),
@@ -33,10 +39,20 @@ const workers: Record<string, Start> = {
   reconcile,
   'purge-edge': consume(purgeEdge),
   'purge-again': purgeAgain,
+  'make-renditions': consume(makeRenditions),
+  'open-stock': consume(openStock),
 }
 
 const groups: Record<string, string[]> = {
-  stock: ['relay-movements', 'record-stock', 'expire-holds', 'reconcile-stock'],
+  stock: [
+    'relay-movements',
+    'record-stock',
+    'place-order',
+    'tell-ticket',
+    'expire-holds',
+    'reconcile-stock',
+    'open-stock',
+  ],
   catalogue: [
     'relay-outbox',
     'project-product',
@@ -45,6 +61,7 @@ const groups: Record<string, string[]> = {
     'refresh-listings',
     'schedule',
     'reconcile',
+    'make-renditions',
   ],
   edge: ['purge-edge', 'purge-again'],
   all: Object.keys(workers),

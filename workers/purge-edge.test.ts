@@ -27,7 +27,7 @@ const seen = async (path: string) => {
 const item = (payload: { facts: string[]; gone: string[] }) => ({ payload, job: {} }) as never
 const handle = (...payloads: { facts: string[]; gone: string[] }[]) =>
   purgeEdge.handleBatch(payloads.map(item), context, AbortSignal.timeout(10_000))
-const noted = (url: string) => redis.zrange(keys.purgesDue(url), 0, -1)
+const noted = (url: string) => redis.zrange(keys.purgesDue(url), '0', '-1')
 /** As if the two seconds were over. */
 const makeDue = async (url: string) => {
   for (const member of await noted(url)) await redis.zadd(keys.purgesDue(url), '1', member)

@@ -4,7 +4,7 @@ import { jwtVerify, SignJWT } from 'jose'
 const ISSUER = 'beyond-lamp'
 
 /** What a token may allow; a closed list, so that a slip in a command is noticed. */
-export const scopes = ['stock:write'] as const
+export const scopes = ['stock:write', 'catalogue:write'] as const
 export type Scope = (typeof scopes)[number]
 export const isScope = (text: string): text is Scope => (scopes as readonly string[]).includes(text)
 
