@@ -13,7 +13,7 @@ const environment = z.object({
   SHOP_ORIGIN: z.url().optional(),
   GATEWAY_HOST: z.string().default('127.0.0.1'),
   GATEWAY_PORT: port.optional(),
-  STREAMS_MAX: z.coerce.number().int().min(0).max(100_000).default(1_000),
+  STREAMS_MAX: z.coerce.number().int().min(0).max(100_000).default(500),
   INNER_HOST: z.string().default('127.0.0.1'),
   INNER_PORT: port.optional(),
   MYSQL_URL: url,
