@@ -25,6 +25,9 @@ const environment = z.object({
   ASSETS_DIR: z.string().min(1),
   MEDIA_DIR: z.string().min(1),
   IMAGES_PORT: port.optional(),
+  WORKER_MINUTES: z.coerce.number().positive().default(360),
+  WORKER_MEMORY_MB: z.coerce.number().positive().default(384),
+  RABBITMQ_MANAGEMENT_URL: url.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -52,7 +55,12 @@ function toConfig(env: z.infer<typeof environment>) {
     images: { host: env.GATEWAY_HOST, port: env.IMAGES_PORT ?? portOf('images', env.SHOP_PORT) },
     mysql: { url: env.MYSQL_URL },
     redis: { url: env.REDIS_URL ?? `redis://${local('redis')}` },
-    rabbitmq: { url: env.RABBITMQ_URL },
+    rabbitmq: {
+      url: env.RABBITMQ_URL,
+      managementUrl: env.RABBITMQ_MANAGEMENT_URL ?? `http://${local('rabbitmqManagement')}`,
+    },
+    /** When a process of workers ends, to be started anew: after so long, or above so much memory. */
+    wear: { longestRunMs: env.WORKER_MINUTES * 60_000, mostMemory: env.WORKER_MEMORY_MB * 2 ** 20 },
     elasticsearch: { url: env.ELASTICSEARCH_URL ?? `http://${local('elasticsearch')}` },
     edge: {
       purgeUrls: (env.PURGE_URLS ?? `http://${local('varnishPurge')}`).split(',').map(url => url.trim()),

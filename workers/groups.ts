@@ -1,6 +1,7 @@
 import type { Registry } from 'prom-client'
 import type { EventName } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
+import { forgetHandled } from './forget-handled.ts'
 import { projectProduct } from './project-product.ts'
 import { purgeEdge } from './purge-edge.ts'
 import { recordStock } from './record-stock.ts'
@@ -17,11 +18,12 @@ const workers: Record<string, Start> = {
   'record-stock': consume(recordStock),
   'project-product': consume(projectProduct),
   'purge-edge': consume(purgeEdge),
+  'forget-handled': forgetHandled,
 }
 
 const groups: Record<string, string[]> = {
   stock: ['relay-movements', 'record-stock'],
-  catalogue: ['relay-outbox', 'project-product'],
+  catalogue: ['relay-outbox', 'project-product', 'forget-handled'],
   edge: ['purge-edge'],
   all: Object.keys(workers),
 }
