@@ -45,7 +45,7 @@ test('a message that kills its consumer again and again becomes a dead letter by
 
   async function dead() {
     const channel = await connection.createChannel()
-    const { messageCount } = await channel.checkQueue('project-product.dead')
+    const { messageCount } = await channel.checkQueue('project-product.dead-letters')
     await channel.close()
     return messageCount
   }

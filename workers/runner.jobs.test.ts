@@ -28,7 +28,12 @@ const { url, manage, publisher, run } = await workersOnFreshBroker({ redis, mysq
 let worker: Running | undefined
 afterEach(async () => {
   await worker?.drain()
-  for (const queue of ['project-product', 'project-product.bulk', 'project-product.dead', 'purge-edge'])
+  for (const queue of [
+    'project-product',
+    'project-product.bulk',
+    'project-product.dead-letters',
+    'purge-edge',
+  ])
     await manage('DELETE', `/queues/{vhost}/${queue}/contents`)
   lines.length = 0
 })
@@ -36,7 +41,7 @@ const changed = (id: number, about = {}) => toMessage('product.changed', { id, f
 const deadLetter = () =>
   until('dead letter', async () => {
     const body = { count: 1, ackmode: 'ack_requeue_false', encoding: 'auto' }
-    const got = (await manage('POST', '/queues/{vhost}/project-product.dead/get', body)) as {
+    const got = (await manage('POST', '/queues/{vhost}/project-product.dead-letters/get', body)) as {
       payload: string
       properties: { headers: Record<string, unknown> }
     }[]

@@ -19,7 +19,7 @@ test('it may be declared again and again, by many at once', async () => {
   assert.deepEqual(names, [
     'reader',
     'reader.bulk',
-    'reader.dead',
+    'reader.dead-letters',
     'shop.retry.10s',
     'shop.retry.1s',
     'shop.retry.600s',
@@ -34,21 +34,4 @@ test('each message finds its queue, and what is bulk the other one', async () =>
     fromShop.map(({ routing_key, destination }) => `${routing_key} → ${destination}`).toSorted(),
     ['a.happened → reader', `${bulkOf('a.happened')} → reader.bulk`, 'b.happened → reader'],
   )
-})
-
-test('an empty dead-letter queue that another version declared is made anew; one with letters is left alone', async () => {
-  const old = { durable: true, arguments: { 'x-queue-type': 'quorum' } }
-  await manage('DELETE', '/queues/{vhost}/reader.dead')
-  await manage('PUT', '/queues/{vhost}/reader.dead', old)
-  await assertTopology(connection, consumers)
-  const made = (await manage('GET', '/queues/{vhost}/reader.dead')) as { arguments: Record<string, unknown> }
-  assert.equal(made.arguments['x-delivery-limit'], 1_000_000)
-
-  await manage('DELETE', '/queues/{vhost}/reader.dead')
-  await manage('PUT', '/queues/{vhost}/reader.dead', old)
-  const channel = await connection.createConfirmChannel()
-  channel.sendToQueue('reader.dead', Buffer.from('a letter'), { persistent: true })
-  await channel.waitForConfirms()
-  await assert.rejects(assertTopology(connection, consumers), /not empty/)
-  assert.equal((await channel.checkQueue('reader.dead')).messageCount, 1)
 })

@@ -59,6 +59,6 @@ test('dead letters are looked at, kicked one by one or all together, and thrown 
   broken = true
   await send(4)
   await letters(1)
-  assert.equal(await purgeQueue(url, 'project-product.dead'), 1)
+  assert.equal(await purgeQueue(url, 'project-product.dead-letters'), 1)
   await letters(0)
 })

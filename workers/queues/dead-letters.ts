@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type ChannelModel, connect, type GetMessage } from 'amqplib'
-import { deadQueueOf } from '../../infra/rabbitmq/dead-queue.ts'
+import { deadQueueOf } from '../../infra/rabbitmq/topology.ts'
 
 /** How many are looked at; what is beyond them is only counted. */
 const MOST_LOOKED_AT = 1_000

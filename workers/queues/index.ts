@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../../infra/config.ts'
 import { createPool } from '../../infra/mysql/client.ts'
+import { deadQueueOf } from '../../infra/rabbitmq/topology.ts'
 import { createRedis, untilReady } from '../../infra/redis/client.ts'
 import { readJobStatus, writeJobStatus } from '../../infra/redis/job-status.ts'
 import { consumers } from '../../services/events.ts'
@@ -13,7 +14,7 @@ import { watchJobs } from './watch-jobs.ts'
 const USAGE = `Usage: npm run queues [-- --json]                        depth, rate, oldest, dead letters with reasons
        npm run queues -- replay CONSUMER --id ID | --all  sends dead letters back, and waits for what becomes of them
        npm run queues -- purge QUEUE [--yes]              throws away what waits in a queue; asks first
-Consumers: ${consumers.map(({ name }) => name).join(', ')}; their dead letters are in CONSUMER.dead.`
+Consumers: ${consumers.map(({ name }) => name).join(', ')}; their dead letters are in ${deadQueueOf('CONSUMER')}.`
 
 const config = readConfig(process.env)
 const { values, positionals } = parseArgs({
@@ -45,9 +46,8 @@ async function show(): Promise<boolean> {
 }
 
 async function replayLetters(): Promise<boolean> {
-  const consumer = queue.replace(/\.dead$/, '')
-  const known = consumers.some(({ name }) => name === consumer)
-  if (!known || (values.id === undefined) !== values.all) {
+  const consumer = consumers.find(({ name }) => name === queue || deadQueueOf(name) === queue)?.name
+  if (!consumer || (values.id === undefined) !== values.all) {
     console.error(USAGE)
     return false
   }

@@ -1,8 +1,8 @@
 import type { Config } from '../../infra/config.ts'
 import type { Pool } from '../../infra/mysql/client.ts'
 import { outboxLag } from '../../infra/mysql/outbox.ts'
-import { deadQueueOf } from '../../infra/rabbitmq/dead-queue.ts'
 import { listQueues } from '../../infra/rabbitmq/management.ts'
+import { deadQueueOf } from '../../infra/rabbitmq/topology.ts'
 import type { Redis } from '../../infra/redis/client.ts'
 import { keys } from '../../infra/redis/keys.ts'
 import { consumers } from '../../services/events.ts'
@@ -35,7 +35,8 @@ export async function reportQueues({ rabbitmq }: Config, redis: Redis, mysql: Po
     movementLag(redis),
     redis.xlen(keys.refusedMovements),
   ])
-  const dead = []
+  const deadQueues = consumers.map(({ name }) => deadQueueOf(name))
+  const dead: Report['dead'] = []
   for (const { name } of consumers) {
     const queue = deadQueueOf(name)
     const count = figures.find(figure => figure.name === queue)?.messages_ready ?? 0
@@ -43,7 +44,7 @@ export async function reportQueues({ rabbitmq }: Config, redis: Redis, mysql: Po
   }
   return {
     queues: figures
-      .filter(({ name }) => !name.endsWith('.dead'))
+      .filter(({ name }) => !deadQueues.includes(name))
       .map(figure => ({
         name: figure.name,
         ready: figure.messages_ready ?? 0,
