@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../../infra/config.ts'
 import { benchPages } from './pages.ts'
+import { benchRelays } from './relays.ts'
 
 /** `npm run bench -- NAME [--seconds N] [--only KIND] [--json]`: measures the running shop and prints figures with their machine. */
 const { values, positionals } = parseArgs({
@@ -11,7 +12,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 })
-const benches = { pages: benchPages }
+const benches = { pages: benchPages, relays: benchRelays }
 const bench = benches[positionals[0] as keyof typeof benches]
 const seconds = Number(values.seconds)
 if (!bench || !(seconds >= 1 && seconds <= 300)) {
