@@ -13,6 +13,7 @@ const environment = z.object({
   SHOP_ORIGIN: z.url().optional(),
   GATEWAY_HOST: z.string().default('127.0.0.1'),
   GATEWAY_PORT: port.optional(),
+  STREAMS_MAX: z.coerce.number().int().min(0).max(100_000).default(1_000),
   INNER_HOST: z.string().default('127.0.0.1'),
   INNER_PORT: port.optional(),
   MYSQL_URL: url,
@@ -50,6 +51,8 @@ function toConfig(env: z.infer<typeof environment>) {
     origin: env.SHOP_ORIGIN ?? `http://localhost:${env.SHOP_PORT}`,
     logLevel: env.LOG_LEVEL,
     gateway: { host: env.GATEWAY_HOST, port: env.GATEWAY_PORT ?? portOf('gateway', env.SHOP_PORT) },
+    /** How many live streams of stock one gateway keeps open; whoever comes then is told to poll. */
+    streamsMax: env.STREAMS_MAX,
     /** Where a process answers /livez, /readyz and /metrics; undefined: it does not. */
     inner: { host: env.INNER_HOST, port: env.INNER_PORT },
     images: { host: env.GATEWAY_HOST, port: env.IMAGES_PORT ?? portOf('images', env.SHOP_PORT) },

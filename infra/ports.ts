@@ -29,5 +29,14 @@ export type Part = keyof typeof portOffsets
 export const DEFAULT_SHOP_PORT = 8080
 export const PORT_SPAN = 49
 
+/**
+ * Ports that browsers and `fetch` refuse to talk to, whatever listens there, as far as a program without privileges may
+ * listen: https://fetch.spec.whatwg.org/#port-blocking
+ */
+export const BLOCKED_PORTS: readonly number[] = [
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697,
+  10080,
+]
+
 /** The port of a part, given the shop's own port. */
 export const portOf = (part: Part, shopPort: number, n = 0): number => shopPort + portOffsets[part] + n

@@ -9,16 +9,29 @@ import { z } from 'zod'
  */
 const sku = z.string().min(1).max(32)
 
-export const movement = z.object({
-  id: z.string().min(1).max(72).describe('unique; short enough that `undo:` fits in front of it'),
-  kind: z.enum(['adjust', 'compensate']),
+/** The longest text of an order that travels with its reservation, in characters. */
+export const LONGEST_ORDER = 65_536
+
+const movement = z.object({
+  id: z.string().min(1).max(72).describe('unique for ever; short enough that `undo:` fits in front of it'),
+  kind: z.enum(['adjust', 'reserve', 'claim', 'release', 'expire', 'compensate']),
   at: z.number().int().describe('admission in Redis time, ms'),
+  expires: z.number().int().optional().describe('of a reserve: when its hold expires, Redis time, ms'),
+  hold: z
+    .string()
+    .optional()
+    .describe('of a claim, release or expire: the hold that it closes, by the id of its reserve'),
   lines: z
     .array(
       z.object({
         sku,
         product: z.number().int().positive(),
-        delta: z.number().int(),
+        delta: z.number().int().describe('what it did to the available number'),
+        quantity: z
+          .number()
+          .int()
+          .nonnegative()
+          .describe('how many pieces; of a claim, which leaves that number alone'),
         seq: z.number().int().positive(),
         shown: z.boolean().describe('whether the stock state that pages show changed'),
       }),
@@ -31,6 +44,17 @@ export type Movement = z.infer<typeof movement>
 /** A thing that pages are made of: see services/catalog/facts.ts. */
 const fact = z.templateLiteral([z.enum(['p', 'o', 'c']), z.number().int().positive()]).or(z.literal('nav'))
 
+const code = z.string().min(1).max(64)
+/** A name that products show and are found by. */
+const label = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('department'), id: z.number().int().positive() }),
+  z.object({ of: z.literal('category'), id: z.number().int().positive() }),
+  z.object({ of: z.literal('attribute'), code }),
+  z.object({ of: z.literal('value'), attribute: code, code }),
+  z.object({ of: z.literal('brand'), from: z.string().min(1).max(80), to: z.string().min(1).max(80) }),
+])
+export type Label = z.infer<typeof label>
+
 export const events = {
   'stock.moved': {
     version: 1,
@@ -38,20 +62,53 @@ export const events = {
     publisher: 'relay-movements',
     consumers: ['record-stock'],
   },
+  'order.placed': {
+    version: 1,
+    schema: z.object({ movement, order: z.string().max(LONGEST_ORDER) }),
+    publisher: 'relay-movements',
+    consumers: ['place-order'],
+  },
   'product.changed': {
     version: 1,
     schema: z.object({
       id: z.number().int().positive(),
       facts: z.array(fact).max(100).describe('those whose version moved with this change'),
+      memberships: z
+        .array(z.object({ category: z.number().int().positive(), version: z.number().int().positive() }))
+        .max(10)
+        .default([])
+        .describe('categories that it came into or left'),
     }),
     publisher: 'relay-outbox',
     consumers: ['project-product'],
     bulk: true,
   },
+  'taxonomy.changed': {
+    version: 1,
+    schema: z.object({}),
+    publisher: 'relay-outbox',
+    consumers: ['project-taxonomy'],
+  },
+  'label.changed': {
+    version: 1,
+    schema: z.object({
+      label,
+      after: z.number().int().nonnegative().describe('products up to this id are done'),
+    }),
+    publisher: 'relay-outbox',
+    consumers: ['relabel-products'],
+  },
   'page.stale': {
     version: 1,
-    schema: z.object({ facts: z.array(fact).min(1).max(1000) }),
-    publisher: 'project-product',
+    schema: z.object({
+      facts: z.array(fact).max(1000),
+      gone: z
+        .array(fact)
+        .max(1000)
+        .default([])
+        .describe('facts whose pages must not be kept even as old copies'),
+    }),
+    publisher: 'project-product, project-taxonomy, refresh-listings',
     consumers: ['purge-edge'],
   },
 } as const satisfies Record<

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { after } from 'node:test'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
-const EXECUTABLE = '/usr/bin/chromium'
+/** Debian's, others' and the one that playwright-core fetches when asked. */
+const PLACES = ['/usr/bin/chromium', '/usr/bin/google-chrome', chromium.executablePath()]
 // Chromium's own calls to the outside are switched off: they would fail, many at a time, on a machine without it.
 const QUIET = [
   '--no-sandbox',
@@ -13,9 +15,12 @@ const QUIET = [
   '--disable-sync',
 ]
 
-/** Debian's Chromium, headless, closed after the tests of the file. */
+/** This machine's Chromium, headless, closed after the tests of the file. */
 export async function openBrowser(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: QUIET })
+  const executablePath = PLACES.find(existsSync)
+  if (!executablePath)
+    throw new Error('There is no Chromium. To get one: npx playwright-core install --with-deps chromium')
+  const browser = await chromium.launch({ executablePath, args: QUIET })
   after(() => browser.close())
   return browser
 }

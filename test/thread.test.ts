@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
-import { promisify } from 'node:util'
 import type { RowDataPacket } from 'mysql2'
 import { createElasticsearch } from '../infra/elasticsearch/client.ts'
 import { createPool, inTransaction } from '../infra/mysql/client.ts'
@@ -10,8 +8,9 @@ import { writeOutbox } from '../infra/mysql/outbox.ts'
 import { createRedis, untilReady } from '../infra/redis/client.ts'
 import { keys } from '../infra/redis/keys.ts'
 import { issueToken } from '../services/accounts/index.ts'
-import { getProduct } from '../services/catalog/index.ts'
+import { getProduct, type ProductDocument } from '../services/catalog/index.ts'
 import { config } from './real-servers.ts'
+import { killWorker } from './stack.ts'
 import { until } from './until.ts'
 
 /** One change, followed through every part of the running shop, by what each part itself can be asked. */
@@ -63,7 +62,7 @@ async function projected(id: number) {
   const [rows] = await mysql.query<RowDataPacket[]>('SELECT version FROM product WHERE id = ?', [id])
   return until('Elasticsearch has caught up', async () => {
     const document = await getProduct(elasticsearch, id)
-    return document?.version === rows[0]?.version ? document : undefined
+    return document?.version === rows[0]?.version ? (document as ProductDocument) : undefined
   })
 }
 
@@ -118,7 +117,7 @@ test('a stock change goes through every part and comes out on the page', async (
   })
   const document = await until('Elasticsearch', async () => {
     const now = await getProduct(elasticsearch, product.id)
-    return now && now.version > before.version ? now : undefined
+    return now && now.version > before.version ? (now as ProductDocument) : undefined
   })
   assert.equal(document.page.offer.version, before.page.offer.version + 1)
   const offer = JSON.parse((await redis.get(keys.offer(product.id))) ?? '{}')
@@ -133,14 +132,12 @@ test('a worker killed in the middle loses nothing and does nothing twice', async
   await bringTo(product.id, sku, 1_000)
   const known = (await ledger(sku)).length
 
-  const supervisorctl = (...command: string[]) =>
-    promisify(execFile)('supervisorctl', ['-c', `${process.env.SHOP_HOME}/etc/supervisord.conf`, ...command])
   const accepted: Promise<Response>[] = []
   for (let n = 0; n < 200; n++) {
     accepted.push(
       put(product.id, { stock: 1, action: 'decrement', sku }, { 'idempotency-key': randomUUID() }),
     )
-    if (n === 100) await supervisorctl('signal', 'KILL', 'worker-stock')
+    if (n === 100) await killWorker('stock')
   }
   for (const answer of await Promise.all(accepted)) assert.equal(answer.status, 202)
 

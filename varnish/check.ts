@@ -6,9 +6,11 @@ import { render } from '../infra/local/templates.ts'
 
 /**
  * Compiles the VCL and runs the .vtc files: all, or those whose name contains an argument.
- * Everything is copied to a folder of its own first: the servers drop to a user who may not read the clone.
+ * Everything is copied to a folder of its own first: the servers drop to a user who may not read the clone. With
+ * VARNISH_IMAGE the programs of that image are run, each in a container, instead of this machine's.
  */
 const here = import.meta.dirname
+const image = process.env.VARNISH_IMAGE
 const binaries = { server: 'varnishd', tester: 'varnishtest' }
 const path = '/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/bin'
 const atOnce = 2
@@ -25,6 +27,7 @@ try {
   const options = await renderedOptions()
   const whole = await folderWith('whole', options)
   const tested = await folderWith('tested', options.replace(declaredBackends, ''))
+  const tests = await folderOfTests()
 
   const work = [
     () =>
@@ -38,7 +41,7 @@ try {
     ...(await filesOf('.vtc'))
       .filter(name => wanted.length === 0 || wanted.some(word => name.includes(word)))
       .map(
-        name => () => run(name, binaries.tester, [`-Dvcl=${tested}`, `-t${secondsATest}`, join(here, name)]),
+        name => () => run(name, binaries.tester, [`-Dvcl=${tested}`, `-t${secondsATest}`, join(tests, name)]),
       ),
   ]
   const results = await inParallel(work)
@@ -67,6 +70,13 @@ async function folderWith(name: string, options: string): Promise<string> {
   return target
 }
 
+async function folderOfTests(): Promise<string> {
+  const target = join(folder, 'tests')
+  await mkdir(target)
+  for (const file of await filesOf('.vtc')) await cp(join(here, file), join(target, file))
+  return target
+}
+
 async function inParallel(work: (() => Promise<Result>)[]): Promise<Result[]> {
   const results: Result[] = []
   const queue = [...work]
@@ -88,7 +98,9 @@ function run(name: string, command: string, args: string[]): Promise<Result> {
     let log = ''
     const done = (passed: boolean) =>
       resolve({ name, passed, seconds: (performance.now() - started) / 1000, log })
-    const child = spawn(command, args, { env: { PATH: path }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const [program = '', ...rest] = image ? inContainer(image, command, args) : [command, ...args]
+    const env = image ? process.env : { PATH: path }
+    const child = spawn(program, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] })
     child.stdout.on('data', (data: Buffer) => {
       log += data
     })
@@ -101,4 +113,24 @@ function run(name: string, command: string, args: string[]): Promise<Result> {
     })
     child.on('close', code => done(code === 0))
   })
+}
+
+/** It writes to a memory of its own, since the image's user may not write where the files are. */
+function inContainer(image: string, command: string, args: string[]): string[] {
+  const inside = (arg: string) => arg.replace(join(folder, 'n'), '/tmp/n').replace(folder, '/vcl')
+  return [
+    ...[
+      'docker',
+      'run',
+      '--rm',
+      '--network',
+      'none',
+      '--tmpfs',
+      '/tmp:exec',
+      '--volume',
+      `${folder}:/vcl:ro`,
+    ],
+    ...['--entrypoint', command, image],
+    ...args.map(inside),
+  ]
 }

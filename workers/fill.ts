@@ -1,21 +1,29 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { readConfig } from '../infra/config.ts'
 import { createElasticsearch } from '../infra/elasticsearch/client.ts'
 import { createPool } from '../infra/mysql/client.ts'
+import { LeaseHeld, withLease } from '../infra/mysql/lease.ts'
 import { createBlockingRedis } from '../infra/redis/client.ts'
 import { keys } from '../infra/redis/keys.ts'
 import {
   countProducts,
-  fillIndex,
+  dropOldIndices,
   fillOffers,
   indexBehindAlias,
   loadTaxonomy,
+  rebuildIndex,
   warmSearch,
 } from '../services/catalog/index.ts'
 import { fillStock } from '../services/stock/index.ts'
+import { REBUILD_ELASTICSEARCH } from './rebuild-elasticsearch.ts'
+
+/** Longer than the lease of a rebuild that was killed. */
+const WAIT_MS = 20_000
 
 /**
  * Brings the copies up from the source of truth where they are missing: stock and offers in Redis, the index of
- * products in Elasticsearch. What is complete and of today's definition is left alone, so it costs little to run again.
+ * products in Elasticsearch. What is complete, and made by today's definition and code, is left alone, so it costs little
+ * to run again.
  */
 const config = readConfig(process.env)
 const mysql = createPool(config.mysql)
@@ -32,17 +40,34 @@ const progressEvery100ms = (label: string, total: number) => {
 
 try {
   const total = await countProducts(mysql)
-  const index = await indexBehindAlias(elasticsearch)
+  const index = await indexBehindAlias({ elasticsearch })
   const complete = index?.current && index.documents >= total
-  if (!complete || !(await redis.exists(keys.epoch))) {
+  const fillRedis = async () => {
     await fillOffers(redis, mysql, progressEvery100ms('Redis', total))
     await fillStock(redis, mysql)
   }
-  if (!complete) await fillIndex(elasticsearch, mysql, total, progressEvery100ms('Elasticsearch', total))
+  // Side by side: Elasticsearch computes, while Redis mostly waits for its disk.
+  if (!complete) await Promise.all([fillRedis(), fillIndex(Date.now() + WAIT_MS)])
+  else if (!(await redis.exists(keys.epoch))) await fillRedis()
   // A server that has just started is ten times slower; other parts of the stack are still booting meanwhile.
-  else await warmSearch({ elasticsearch }, await loadTaxonomy(mysql))
+  if (complete) await warmSearch({ elasticsearch }, await loadTaxonomy(mysql))
 } finally {
   redis.disconnect()
   await elasticsearch.close()
   await mysql.end()
+}
+
+/** A start keeps no old index: what it replaces is of another definition, or incomplete. */
+async function fillIndex(waitUntil: number): Promise<void> {
+  try {
+    await withLease(mysql, REBUILD_ELASTICSEARCH, async signal => {
+      const onProgress = progressEvery100ms('Elasticsearch', await countProducts(mysql))
+      await rebuildIndex({ elasticsearch }, mysql, { onProgress, signal })
+      await dropOldIndices({ elasticsearch })
+    })
+  } catch (error) {
+    if (!(error instanceof LeaseHeld) || Date.now() > waitUntil) throw error
+    await delay(500)
+    await fillIndex(waitUntil)
+  }
 }

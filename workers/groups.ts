@@ -1,13 +1,20 @@
 import type { Registry } from 'prom-client'
 import type { EventName } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
+import { expireHolds } from './expire-holds.ts'
 import { forgetHandled } from './forget-handled.ts'
 import { projectProduct } from './project-product.ts'
+import { projectTaxonomy } from './project-taxonomy.ts'
+import { purgeAgain } from './purge-again.ts'
 import { purgeEdge } from './purge-edge.ts'
+import { reconcile } from './reconcile.ts'
 import { recordStock } from './record-stock.ts'
+import { refreshListings } from './refresh-listings.ts'
+import { relabelProducts } from './relabel-products.ts'
 import { relayMovements } from './relay-movements.ts'
 import { relayOutbox } from './relay-outbox.ts'
 import { type AnyWorker, type Running, runWorker } from './runner.ts'
+import { schedule } from './schedule.ts'
 
 type Start = (context: WorkerContext, metrics: Registry) => Running
 
@@ -16,15 +23,31 @@ const workers: Record<string, Start> = {
   'relay-movements': relayMovements,
   'relay-outbox': relayOutbox,
   'record-stock': consume(recordStock),
+  'expire-holds': expireHolds,
   'project-product': consume(projectProduct),
+  'project-taxonomy': consume(projectTaxonomy),
+  'relabel-products': consume(relabelProducts),
+  'refresh-listings': refreshListings,
+  schedule,
+  reconcile,
   'purge-edge': consume(purgeEdge),
+  'purge-again': purgeAgain,
   'forget-handled': forgetHandled,
 }
 
 const groups: Record<string, string[]> = {
-  stock: ['relay-movements', 'record-stock'],
-  catalogue: ['relay-outbox', 'project-product', 'forget-handled'],
-  edge: ['purge-edge'],
+  stock: ['relay-movements', 'record-stock', 'expire-holds'],
+  catalogue: [
+    'relay-outbox',
+    'project-product',
+    'project-taxonomy',
+    'relabel-products',
+    'refresh-listings',
+    'schedule',
+    'reconcile',
+    'forget-handled',
+  ],
+  edge: ['purge-edge', 'purge-again'],
   all: Object.keys(workers),
 }
 

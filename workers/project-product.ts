@@ -1,44 +1,48 @@
-import { PRODUCTS, within } from '../infra/elasticsearch/client.ts'
-import { loadProducts, markStale, toDocument, toOffer, writeOffer } from '../services/catalog/index.ts'
+import { type Copies, type Fact, markStale, noteMemberships, writeCopies } from '../services/catalog/index.ts'
+import type { Payload } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
-import type { Worker } from './runner.ts'
+import type { BatchWorker, Job } from './runner.ts'
 import { toMessage } from './to-message.ts'
 
-const ELASTICSEARCH_DEADLINE_MS = 5_000
-
-/**
- * Copies a product from MySQL to Redis (offer) and Elasticsearch (document), then tells the edge which facts moved. It reads the row again instead of trusting the message, and both copies refuse an older version, so repeats
- * and reordering do no harm.
- */
-export const projectProduct: Worker<'product.changed', WorkerContext> = {
-  name: 'project-product',
-  message: 'product.changed',
-  prefetch: 16,
-  deadlineMs: 10_000,
-  async handle({ id, facts }, { mysql, redis, elasticsearch, publisher }, job) {
-    const [row] = await loadProducts(mysql, [id])
-    if (!row) return
-    await writeOffer(redis, id, toOffer(row))
-    await elasticsearch
-      .index(
-        {
-          index: PRODUCTS,
-          id: String(id),
-          version: row.version,
-          version_type: 'external',
-          require_alias: true,
-          document: toDocument(row, new Date()),
-        },
-        within(ELASTICSEARCH_DEADLINE_MS),
-      )
-      .catch(ignoreOlder)
-    await markStale(redis, facts)
-    if (facts.length === 0) return
-    await publisher.publish([toMessage('page.stale', { facts }, { correlationId: job.correlationId })])
-  },
+interface Item {
+  payload: Payload<'product.changed'>
+  job: Pick<Job, 'correlationId'>
 }
 
-/** 409: the same or a newer version is there already, which is what was wanted. */
-function ignoreOlder(error: { statusCode?: number }): void {
-  if (error.statusCode !== 409) throw error
+/**
+ * Copies products from MySQL to Redis (offer) and Elasticsearch (document), then tells the edge which facts moved. It reads
+ * the row again instead of trusting the message. That is the first wave: price, stock state and text, which pages read by
+ * id. What a search has to see first, the membership of categories, is only noted here; `refresh-listings` follows.
+ */
+export const projectProduct: BatchWorker<'product.changed', WorkerContext> = {
+  name: 'project-product',
+  message: 'product.changed',
+  prefetch: 200,
+  deadlineMs: 15_000,
+  // One bulk for a hundred costs hardly more than for one; what comes alone waits for nobody.
+  batch: { size: 100, waitMs: 5 },
+  handleBatch: projectProducts,
+}
+
+/** Many at once; resolves to an error or undefined for each, in their order. Rejects when none could be done. */
+export async function projectProducts(
+  items: Item[],
+  context: Copies & Pick<WorkerContext, 'publisher'>,
+): Promise<(Error | undefined)[]> {
+  const { redis, publisher } = context
+  const { failed, gone } = await writeCopies(context, [...new Set(items.map(({ payload }) => payload.id))])
+  const done = items.filter(({ payload }) => !failed.has(payload.id))
+  await noteMemberships(
+    redis,
+    done.flatMap(({ payload }) => payload.memberships),
+  )
+  const facts = new Set<Fact>(done.flatMap(({ payload }) => payload.facts))
+  await markStale(redis, [...facts])
+  const stale = done.filter(({ payload }) => payload.facts.length > 0)
+  await publisher.publish(
+    stale.map(({ payload: { id, facts }, job: { correlationId } }) =>
+      toMessage('page.stale', gone.has(id) ? { facts: [], gone: facts } : { facts }, { correlationId }),
+    ),
+  )
+  return items.map(({ payload }) => failed.get(payload.id))
 }

@@ -1,61 +1,29 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { WorkerContext } from './context.ts'
-import type { Worker } from './runner.ts'
-
-/** Longer than a render takes: catches a page that was rendered from old facts and stored after the first purge. */
-const SECOND_PURGE_MS = 2_000
-const LONGEST_TAG_LIST = 7_000
-const PURGE_DEADLINE_MS = 2_000
+import { notePurges, type Purges, purge } from './purges.ts'
+import type { BatchWorker } from './runner.ts'
 
 /**
- * Soft-purges facts on every Varnish, twice. The message is acknowledged after the second purge, so a crash in between
- * repeats both, which costs nothing.
+ * Purges facts on every Varnish, as soon as it hears of them and once more two seconds later (`purge-again`): a page that
+ * was rendered from old facts may be stored after the first time. The second time is noted before the first is tried, so a
+ * Varnish that is away just now holds up nobody and gets its purge when it is back.
  */
-export const purgeEdge: Worker<'page.stale', WorkerContext> = {
+export const purgeEdge: BatchWorker<'page.stale', WorkerContext> = {
   name: 'purge-edge',
   message: 'page.stale',
-  prefetch: 200,
-  deadlineMs: 20_000,
-  async handle({ facts }, { config }, job) {
-    await purge(config.edge, facts, job.correlationId)
-    await delay(SECOND_PURGE_MS)
-    await purge(config.edge, facts, job.correlationId)
-  },
-}
-
-/** Purges `facts` on all Varnishes; throws when one of them did not do it. */
-export async function purge(
-  edge: { purgeUrls: string[]; purgeToken: string },
-  facts: string[],
-  correlationId?: string,
-): Promise<void> {
-  for (const list of chunk(facts)) {
+  prefetch: 1_000,
+  deadlineMs: 10_000,
+  batch: { size: 200, waitMs: 5 },
+  async handleBatch(items, { config, redis, log }) {
+    const hard = new Set(items.flatMap(({ payload }) => payload.gone))
+    const soft = new Set(items.flatMap(({ payload }) => payload.facts).filter(fact => !hard.has(fact)))
+    const purges: Purges = { soft: [...soft], hard: [...hard] }
+    await notePurges(redis, config.edge.purgeUrls, purges)
     await Promise.all(
-      edge.purgeUrls.map(async url => {
-        const answer = await fetch(url, {
-          method: 'PURGE',
-          headers: {
-            'x-purge-token': edge.purgeToken,
-            'x-facts': list,
-            ...(correlationId ? { 'x-request-id': correlationId } : {}),
-          },
-          signal: AbortSignal.timeout(PURGE_DEADLINE_MS),
-        })
-        await answer.body?.cancel()
-        if (!answer.ok) throw new Error(`${url} answered ${answer.status} to a purge`)
-      }),
+      config.edge.purgeUrls.map(url =>
+        purge(url, config.edge.purgeToken, purges, items[0]?.job.correlationId).catch(error =>
+          log.warn({ varnish: url, reason: (error as Error).message }, 'not purged, will be tried again'),
+        ),
+      ),
     )
-  }
-}
-
-/** Space-separated lists, each short enough for one request header (8 KB is Varnish's limit). */
-function chunk(facts: string[]): string[] {
-  const lists: string[] = []
-  for (const fact of facts) {
-    const last = lists.at(-1)
-    if (last !== undefined && last.length + fact.length < LONGEST_TAG_LIST)
-      lists[lists.length - 1] = `${last} ${fact}`
-    else lists.push(fact)
-  }
-  return lists
+  },
 }

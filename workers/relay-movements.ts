@@ -1,12 +1,14 @@
 import { hostname } from 'node:os'
 import type { Registry } from 'prom-client'
 import { type OutgoingMessage, Unroutable } from '../infra/rabbitmq/publisher.ts'
+import type { Movement } from '../services/events.ts'
+import { createFeedPublisher, createFeedTeller } from '../services/stock/index.ts'
 import type { WorkerContext } from './context.ts'
 import { runLoop } from './loop.ts'
 import { type Entry, movementLag, openMovementStream } from './movement-stream.ts'
 import { relayMetrics } from './relay-metrics.ts'
 import type { Running } from './runner.ts'
-import { toMovementMessage } from './to-movement-message.ts'
+import { movementIn, toMovementMessage } from './to-movement-message.ts'
 
 const IDLE_MS = 25
 
@@ -20,15 +22,18 @@ type Count = ReturnType<typeof relayMetrics>
  * relays share the work, and one that dies is replaced by the others within seconds.
  */
 export function relayMovements(context: WorkerContext, metrics: Registry): Running {
-  const { redis, blockingRedis, log } = context
+  const { config, redis, blockingRedis, log } = context
   const stream = openMovementStream(redis, blockingRedis, `${hostname()}-${process.pid}`)
   const count = relayMetrics(metrics, 'relay-movements', () => movementLag(redis))
-  const loop = runLoop('relay-movements', log, () => relayBatch(context, stream, count), IDLE_MS)
+  const feed = createFeedPublisher(config.rabbitmq, log)
+  const tellFeed = createFeedTeller(redis, feed, log)
+  const loop = runLoop('relay-movements', log, () => relayBatch(context, stream, count, tellFeed), IDLE_MS)
   return {
     check: loop.check,
     async drain() {
       await loop.drain()
       await stream.close()
+      await feed.close()
     },
   }
 }
@@ -38,6 +43,7 @@ export async function relayBatch(
   { publisher, log }: Needs,
   stream: Stream,
   count: Count = () => {},
+  tellFeed: (moved: Movement[]) => void = () => {},
 ): Promise<number> {
   if (!publisher.isOpen()) return 0
   const entries = await stream.read()
@@ -52,6 +58,7 @@ export async function relayBatch(
       count('refused')
     }
   }
+  tellFeed(messages.map(({ message }) => movementIn(message)))
   const outcomes = await publisher.publishEach(messages.map(({ message }) => message))
   const failed = outcomes.find(error => error)
   if (failed) stream.keep()

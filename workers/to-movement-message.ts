@@ -1,4 +1,5 @@
 import type { OutgoingMessage } from '../infra/rabbitmq/publisher.ts'
+import type { Movement } from '../services/events.ts'
 import { toMessage } from './to-message.ts'
 
 /**
@@ -14,4 +15,10 @@ export function toMovementMessage(fields: string[]): OutgoingMessage {
   return entry.order === undefined
     ? toMessage('stock.moved', movement, about)
     : toMessage('order.placed', { movement, order: entry.order }, about)
+}
+
+/** The movement that such a message tells of. */
+export function movementIn({ body }: OutgoingMessage): Movement {
+  const told = body as Movement | { movement: Movement }
+  return 'movement' in told ? told.movement : told
 }

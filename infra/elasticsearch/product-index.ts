@@ -86,8 +86,8 @@ export const productIndex = {
       attr: { type: 'object', dynamic: 'true' },
       num: { type: 'object', dynamic: 'true' },
       has: { type: 'keyword' },
-      // What pages show, kept as it is: nothing of it is searched.
-      card: { type: 'object', enabled: false },
+      // What pages show, kept as it is: nothing of it is searched. What lists show, as doc values: services/catalog/card-field.ts.
+      card: { type: 'binary', doc_values: true },
       page: { type: 'object', enabled: false },
     },
   },

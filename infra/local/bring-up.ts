@@ -9,12 +9,13 @@ const RUNNING = ['RUNNING', 'STARTING', 'BACKOFF']
 
 /**
  * Starts a part and waits until it is healthy; restarts one that runs and is not. Resolves to a word on what was done
- * when that is not the usual start.
+ * when that is not the usual start. `others`: what it needs before it can be healthy; its time runs from then on.
  */
 export async function bringUp(
   part: Part,
   supervisor: Supervisor,
   signal: AbortSignal,
+  others?: Promise<unknown>,
 ): Promise<string | undefined> {
   const before = (await supervisor.processes()).get(part.name)?.statename ?? ''
   const ran = RUNNING.includes(before)
@@ -22,6 +23,7 @@ export async function bringUp(
   if (ran) await supervisor.stop([part])
   signal.throwIfAborted()
   await supervisor.start(part.name)
+  await others
   await untilHealthy(part, supervisor, signal)
   return ran ? 'was not healthy, restarted' : undefined
 }

@@ -19,7 +19,7 @@ const { values, steps } = readCommandLine('npm run chaos [-- --seed N] [--schedu
   keep: { type: 'boolean', default: false },
 })
 const signal = interruptSignal()
-const env = await chooseTestEnvironment(process.env)
+const env = await chooseTestEnvironment('native', process.env)
 let ok = false
 try {
   await startStack(env, steps, signal, { products: '500' })
@@ -41,7 +41,7 @@ try {
   if (!signal.aborted) steps.fail(error)
 } finally {
   if (values.keep) steps.say(`Kept: SHOP_PORT=${env.SHOP_PORT} SHOP_HOME=${env.SHOP_HOME} npm run status`)
-  else await discard(env, steps)
+  else await discard('native', env, steps)
 }
 steps.finish({ ok, seconds: steps.seconds() })
 process.exit(signal.aborted ? 130 : ok ? 0 : 1)

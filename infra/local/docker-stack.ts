@@ -1,11 +1,12 @@
-import { compose, composeEnvironment } from './docker.ts'
+import { askCompose, compose, composeEnvironment } from './docker.ts'
 import type { Layout } from './layout.ts'
 import { runLogged } from './run-logged.ts'
 import type { StartOptions } from './start-stack.ts'
 import { StepError, type StepProgress, type Steps } from './steps.ts'
 
-const NO_IMAGES =
-  'The images did not arrive: is their registry within reach? The shop runs without Docker too: npm start -- --native'
+/** What to say when an image is missing. */
+export const NO_IMAGES =
+  'The images did not arrive: is their registry within reach? It works without Docker too: add -- --native'
 const NOT_UP = 'See which part is at fault with npm run status, then npm run logs -- PART'
 /** What Compose says of a container that has got where it should be. */
 const ARRIVED = /^ ?Container .* (Healthy|Exited)\s*$/
@@ -32,7 +33,12 @@ export async function startInDocker(
     steps.step(name, async progress => {
       const command = compose(layout, '--progress', 'plain', ...args)
       const heard = (line: string) => onLine?.(line, progress)
-      await runLogged(command, { signal, cwd: layout.clone, env, advice, onLine: heard })
+      await runLogged(command, { signal, cwd: layout.clone, env, advice, onLine: heard }).catch(
+        async error => {
+          const log = signal.aborted ? [] : await lastWords(layout)
+          throw log.length > 0 ? new StepError(`${name} failed.`, { log, advice }) : error
+        },
+      )
       return undefined
     })
 
@@ -45,6 +51,15 @@ export async function startInDocker(
     progress.bar(arrived.size, SERVICES, [...arrived].at(-1))
   })
   await steps.step('first page', () => seeFirstPage(layout, signal))
+}
+
+/** What the containers said last that have ended with an error. */
+async function lastWords(layout: Layout): Promise<string[]> {
+  const ask = (...args: string[]) => askCompose(layout, ...args).catch(() => '')
+  const ended = await ask('ps', '--all', '--format', '{{.ExitCode}} {{.Service}}')
+  const failed = ended.split('\n').filter(line => /^[1-9]/.test(line))
+  const logs = failed.map(line => ask('logs', '--no-color', '--tail', '12', line.split(' ')[1] ?? ''))
+  return (await Promise.all(logs)).flatMap(text => text.trimEnd().split('\n')).filter(Boolean)
 }
 
 /** Ends and removes the containers; the volumes stay. */
@@ -60,7 +75,8 @@ export async function stopInDocker(layout: Layout, steps: Steps): Promise<void> 
 /** As many as docker-compose.yml has; only the bar reads it. */
 const SERVICES = 10
 
-async function seeFirstPage(layout: Layout, signal: AbortSignal): Promise<undefined> {
+/** The end of the thread: a page through Varnish, Nginx and a gateway. */
+export async function seeFirstPage(layout: Layout, signal: AbortSignal): Promise<undefined> {
   const url = `http://127.0.0.1:${layout.port}/en`
   const { status } = await fetch(url, { signal })
   if (status !== 200) throw new StepError(`${url} answers ${status} instead of 200.`, { advice: NOT_UP })

@@ -6,11 +6,17 @@ import type { Layout } from './layout.ts'
 const ANSWER_MS = 5_000
 const run = promisify(execFile)
 
-/** The command line of Docker Compose for this stack: a project of its own for each port. */
-export function compose(layout: Layout, ...args: string[]): string[] {
-  const suffix = layout.port === DEFAULT_SHOP_PORT ? '' : `-${layout.port}`
-  return ['docker', 'compose', '--project-name', `beyond-lamp${suffix}`, ...args]
-}
+/** The name of Compose's project for this stack: one of its own for each port. */
+export const projectOf = ({ port }: Layout): string =>
+  port === DEFAULT_SHOP_PORT ? 'beyond-lamp' : `beyond-lamp-${port}`
+
+/** The command line of Docker Compose for this stack. */
+export const compose = (layout: Layout, ...args: string[]): string[] => [
+  'docker',
+  'compose',
+  ...['--project-name', projectOf(layout)],
+  ...args,
+]
 
 /** What the compose file reads, beside what the person has set. */
 export const composeEnvironment = (layout: Layout, env = process.env): NodeJS.ProcessEnv => ({

@@ -6,13 +6,14 @@ import { epmd, rabbitmq } from './servers/rabbitmq.ts'
 import { redis } from './servers/redis.ts'
 import { varnish } from './servers/varnish.ts'
 import { gateways, pictures, workers } from './shop-processes.ts'
+import { stockWatch } from './stock-watch.ts'
 
 /** Every process of the stack, in the order in which they start; they stop in the opposite one. */
 export function partsOf(stack: Stack) {
   return {
     servers: [mariadb(stack), redis(stack), epmd(stack), rabbitmq(stack), elasticsearch(stack)],
     pages: [...gateways(stack), pictures(stack)],
-    workers: workers(stack),
+    workers: [...workers(stack), ...stockWatch(stack)],
     edge: [nginx(stack), varnish(stack)],
   }
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { notInContainers } from '../../test/stack.ts'
 import { PORT_SPAN, portOf } from '../ports.ts'
 import { findLayout } from './stack.ts'
 
@@ -16,7 +17,8 @@ const npmRun = (command: string, ...args: string[]) =>
   })
 const lastLine = (text: string) => JSON.parse(text.trimEnd().split('\n').at(-1) ?? '')
 
-test('nothing but Varnish and the back office may listen beyond loopback', () => {
+const skip = notInContainers("Docker's proxy listens, at the addresses that docker-compose.yml names")
+test('nothing but Varnish and the back office may listen beyond loopback', { skip }, () => {
   const open = [portOf('varnish', layout.port), portOf('backoffice', layout.port)]
   const listening = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap(listeners)
   const ours = listening.filter(({ port }) => port >= layout.port && port < layout.port + PORT_SPAN)
@@ -39,14 +41,20 @@ test('status says that every part is healthy, and all of them fit the memory goa
 
 test('logs of all gateways come by one name', () => {
   const { logs } = lastLine(npmRun('logs', 'gateway', '--json').stdout)
-  assert.deepEqual(Object.keys(logs), ['gateway-1', 'gateway-2'])
-  assert.match(logs['gateway-1'].join('\n'), /listening/)
+  assert.ok(Object.keys(logs).every(name => /^gateway(-[12])?$/.test(name)))
+  assert.equal(
+    Object.values<string[]>(logs)
+      .flat()
+      .join('\n')
+      .match(/listening/g)?.length,
+    2,
+  )
 })
 
 test('a part that is not there is answered with those that are', () => {
   const { status, stdout } = npmRun('logs', 'gatway', '--json')
   assert.equal(status, 1)
-  assert.match(lastLine(stdout).advice, /gateway-1/)
+  assert.match(lastLine(stdout).advice, /gateway/)
 })
 
 /** The listening sockets in one of the kernel's tables. */

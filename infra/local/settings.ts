@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { DEFAULT_SHOP_PORT, PORT_SPAN } from '../ports.ts'
+import { BLOCKED_PORTS, DEFAULT_SHOP_PORT, PORT_SPAN } from '../ports.ts'
 import { StepError } from './steps.ts'
 
 /** What the person who calls a command decides: the ports, the folders, the account of the servers. */
@@ -18,7 +18,7 @@ export type Settings = {
   passed: Record<string, string>
 }
 
-const PASSED = ['SHOP_ORIGIN', 'LOG_LEVEL'] as const
+const PASSED = ['SHOP_ORIGIN', 'LOG_LEVEL', 'STREAMS_MAX', 'STOCK_WATCH_WEBHOOK'] as const
 const clone = resolve(dirname(import.meta.dirname), '..')
 
 /** The launcher's own look at the environment; what it starts reads `infra/config.ts`. */
@@ -27,6 +27,11 @@ export function readSettings(env: NodeJS.ProcessEnv, root = process.getuid?.() =
   if (!Number.isInteger(port) || port < 1024 || port > 65535 - PORT_SPAN)
     throw new StepError(
       `SHOP_PORT must be a whole number from 1024 to ${65535 - PORT_SPAN}, not "${env.SHOP_PORT}".`,
+    )
+  const blocked = BLOCKED_PORTS.find(one => one >= port && one < port + PORT_SPAN)
+  if (blocked !== undefined)
+    throw new StepError(
+      `SHOP_PORT ${port} takes the ports up to ${port + PORT_SPAN - 1}, and browsers refuse ${blocked}: choose another.`,
     )
   const suffix = port === DEFAULT_SHOP_PORT ? '' : `-${port}`
   const userCache = env.XDG_CACHE_HOME || join(userInfo().homedir, '.cache')

@@ -1,5 +1,6 @@
 import { canUseClone } from './account.ts'
 import { bringUp } from './bring-up.ts'
+import { loadDump } from './dump.ts'
 import { installElasticsearch } from './elasticsearch-install.ts'
 import { assertRoom, assertUsable, makeFolders, own, removeState } from './folders.ts'
 import { findJava } from './java.ts'
@@ -18,10 +19,17 @@ import { prepareVarnish } from './servers/varnish.ts'
 import { writeShopEnv } from './shop-env.ts'
 import { findLayout, lookAtStack, openStack } from './stack.ts'
 import { StepError, type StepProgress, type Steps } from './steps.ts'
+import { buildStockWatch } from './stock-watch.ts'
 import { stopStack } from './stop-stack.ts'
 import { Supervisor } from './supervisord.ts'
 
-export type StartOptions = { fresh?: boolean; products?: string | undefined; browser?: boolean }
+export type StartOptions = {
+  fresh?: boolean
+  products?: string | undefined
+  browser?: boolean
+  /** A back-up to load into the new, empty database. */
+  restore?: string
+}
 
 /** Brings the whole stack up, step by step; each step that has nothing to do is over at once. */
 export async function startStack(
@@ -80,6 +88,8 @@ export async function startStack(
     return undefined
   })
 
+  await step('stock-watch', () => buildStockWatch(layout, signal))
+
   const stack = await openStack(env)
   const parts = partsOf(stack)
   const asRoot = stack.layout.root && !(await canUseClone(stack.layout.clone, stack.layout.account))
@@ -94,11 +104,22 @@ export async function startStack(
       ? `the account "${stack.layout.account.name}" cannot read ${layout.clone}: Node runs as root`
       : undefined
   })
+  const beginTogether = (some: Part[], others?: Promise<unknown>) => {
+    const someSince = performance.now()
+    const someUp = bringUpTogether(some, supervisor, signal, others)
+    return async () => {
+      for (const [title, names] of byKind(some))
+        await step(title, async () => (await Promise.all(names.map(someUp))).find(Boolean), someSince)
+    }
+  }
   const since = performance.now()
   const up = bringUpTogether(parts.servers, supervisor, signal)
   await script('assets', 'services/gateway/assets/build.ts', stack.layout.assets)
   await step('MariaDB', () => up('mariadb'), since)
   await step('Redis', () => up('redis'), since)
+  const { restore } = options
+  if (restore)
+    await step('load back-up', () => loadDump('native', stack.layout, restore).then(() => undefined))
   // MySQL commits each statement of a migration by itself: half of one would have to be mended by hand.
   await step('tables', progress => runScript(runner, ['infra/mysql/migrate.ts'], progress, true))
   await script(
@@ -106,18 +127,16 @@ export async function startStack(
     'infra/seed/index.ts',
     ...(options.products ? ['--products', options.products] : []),
   )
+  // Two cores boot two large servers here: what only waits for them boots beside them, and is waited for when they are up.
+  const filled = Promise.withResolvers<void>()
+  const pages = beginTogether(parts.pages, filled.promise)
   await step('Elasticsearch', () => up('elasticsearch'), since)
   await script('fill', 'workers/fill.ts')
-  const together = async (some: Part[]) => {
-    const someSince = performance.now()
-    const someUp = bringUpTogether(some, supervisor, signal)
-    for (const [title, names] of byKind(some))
-      await step(title, async () => (await Promise.all(names.map(someUp))).find(Boolean), someSince)
-  }
-  await together(parts.pages)
-  await step('RabbitMQ', () => up('rabbitmq'), since)
-  await together(parts.workers)
+  filled.resolve()
+  await pages()
   for (const part of parts.edge) await step(part.name, () => bringUp(part, supervisor, signal))
+  await step('RabbitMQ', () => up('rabbitmq'), since)
+  await beginTogether(parts.workers)()
   await step('first page', () => seeFirstPage(layout.port, supervisor, signal))
 }
 
@@ -148,8 +167,13 @@ async function prepare(stack: Stack, signal: AbortSignal): Promise<void> {
 }
 
 /** Starts several parts at once; the answer waits for one of them by its name. */
-function bringUpTogether(parts: Part[], supervisor: Supervisor, signal: AbortSignal) {
-  const starts = new Map(parts.map(part => [part.name, bringUp(part, supervisor, signal)]))
+function bringUpTogether(
+  parts: Part[],
+  supervisor: Supervisor,
+  signal: AbortSignal,
+  others?: Promise<unknown>,
+) {
+  const starts = new Map(parts.map(part => [part.name, bringUp(part, supervisor, signal, others)]))
   // Each is awaited in its own step; until then a failure must not end the process.
   for (const start of starts.values()) start.catch(() => {})
   return (name: string) => starts.get(name) ?? Promise.resolve(undefined)

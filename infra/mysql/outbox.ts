@@ -33,6 +33,19 @@ export async function writeOutbox(
   )
 }
 
+/** Writes many messages of one name, in one statement. */
+export async function writeOutboxMany(
+  sql: Sql,
+  name: string,
+  payloads: unknown[],
+  correlationId?: string,
+): Promise<void> {
+  if (payloads.length === 0) return
+  await sql.query('INSERT INTO outbox (message_id, name, payload, correlation_id) VALUES ?', [
+    payloads.map(payload => [randomUUID(), name, JSON.stringify(payload), correlationId ?? null]),
+  ])
+}
+
 const DUE = 'refused = 0 AND due_at <= NOW(3)'
 
 /** Whether anything is due: what an idle relay asks, many times a second, so it is cheap and takes no lock. */

@@ -7,8 +7,18 @@ export const keys = {
   stock: (sku: string) => `{stock}:sku:${sku}`,
   /** hash: movement id → "seq:delta" of what is admitted but not yet known to be in the ledger */
   pending: (sku: string) => `{stock}:pending:${sku}`,
-  /** string: the answer given to a movement id, kept as long as the id may come again */
+  /** string: fingerprint of a wish and the answer given to it, kept as long as its id may come again */
   seen: (movementId: string) => `{stock}:seen:${movementId}`,
+  /** zset: movement id by time of admission, of what is not yet known to be in the ledger; its oldest is the recovery point */
+  unsettled: '{stock}:unsettled',
+  /** zset: hold by the time (Redis, ms) at which it expires */
+  holds: '{stock}:holds',
+  /** hash: hold → JSON of its lines */
+  held: '{stock}:held',
+  /** string: how many Idempotency-Keys a token has used within a day */
+  quota: (subject: string) => `{stock}:quota:${subject}`,
+  /** set: the SKUs of a product */
+  skus: (productId: number | string) => `{stock}:product:${productId}`,
   /** stream of admitted movements, from here to RabbitMQ */
   movements: '{stock}:moves',
   /** present while stock is known; missing means unknown, and buying answers 503 */
@@ -17,8 +27,18 @@ export const keys = {
   offer: (productId: number) => `price:${productId}`,
   /** JSON: departments, categories and attribute names (services/catalog/taxonomy.ts) */
   taxonomy: 'taxonomy',
+  /** string: version of the fact `c<id>`, the membership of a category as a search sees it */
+  membership: (categoryId: number) => `members:${categoryId}`,
+  /** hash: category id → "version count" of memberships that moved and wait for the index to be refreshed */
+  waitingListings: 'listings:waiting',
+  /** present for as long as the index was refreshed for listings a moment ago */
+  listingsTurn: 'listings:turn',
+  /** sorted set of one Varnish: "soft p42" or "hard p42", by when to purge it (Redis time, ms) */
+  purgesDue: (url: string) => `purge:${url}`,
   /** string: Redis time in ms after which a render of this fact is new; expires with the longest render */
   invalidated: (fact: string) => `inv:${fact}`,
+  /** string: the newest of all these stamps */
+  lastInvalidated: 'inv',
   /** stream of entries that the relay could not read, for a person to look at */
   refusedMovements: '{stock}:moves:refused',
   /** string: present while the relay with this name turns; what a relay without it has read is taken over */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { goods } from './goods/index.ts'
 import { endPrice, endsWell } from './price-endings.ts'
 import { productOf } from './product.ts'
 
@@ -39,10 +40,22 @@ test('a sale is below the price, and the lowest price of thirty days in between'
 test('pounds are fewer than euros, with the VAT of their country', () => {
   for (let index = 0; index < prices.length; index += 2) {
     const [euro, pound] = [prices[index], prices[index + 1]]
-    assert.ok(euro?.currency === 'EUR' && euro.vatPercent === 21)
+    assert.ok(euro?.currency === 'EUR' && (euro.vatPercent === 21 || euro.vatPercent === 9))
     assert.ok(pound?.currency === 'GBP' && pound.vatPercent === 20 && pound.amount <= euro.amount)
     assert.equal(pound.sale === undefined, euro.sale === undefined)
   }
+})
+
+test('what grows has the reduced Dutch rate, a vase and a bench have not', () => {
+  const rates = new Map<string, Set<number | undefined>>()
+  for (let n = 1; n <= 10_000; n++) {
+    const { shape, variants } = productOf(n, today)
+    const says = goods[shape]?.says ?? ''
+    for (const { prices } of variants)
+      rates.set(says, (rates.get(says) ?? new Set()).add(prices[0]?.vatPercent))
+  }
+  for (const [says, found] of rates)
+    assert.deepEqual([...found], [says === 'plant' || says === 'flowers' ? 9 : 21], says)
 })
 
 test('a larger size never costs less', () => {

@@ -13,6 +13,8 @@ export interface Price {
 const SIGMA = 0.26
 const POUNDS_A_EURO = 0.86
 const LEAST = 250
+/** Per cent in the Netherlands and in the United Kingdom. Plants and flowers have the reduced Dutch rate: they are in table I of its law. */
+const VAT = { dutch: 21, dutchReduced: 9, british: 20 }
 const CUTS = [0.1, 0.15, 0.2, 0.2, 0.25, 0.3, 0.4]
 
 /** Whether product `n` is on sale: 12 of a hundred are. */
@@ -25,9 +27,10 @@ export const onSale = (n: number): boolean => chance(n, 'sale') < 0.12
 export function pricesOf(n: number, { good, surface }: Design, factor: number): Price[] {
   const euros = good.price * surface.factor * factor * Math.exp(SIGMA * normal(n, 'price'))
   const minor = Math.max(LEAST, euros * 100)
+  const grows = good.says === 'plant' || good.says === 'flowers'
   return [
-    priceOf(n, 'EUR', endPrice(minor), 21),
-    priceOf(n, 'GBP', endPrice(Math.max(LEAST, minor * POUNDS_A_EURO)), 20),
+    priceOf(n, 'EUR', endPrice(minor), grows ? VAT.dutchReduced : VAT.dutch),
+    priceOf(n, 'GBP', endPrice(Math.max(LEAST, minor * POUNDS_A_EURO)), VAT.british),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { RowDataPacket } from 'mysql2'
 import type { Sql } from '../mysql/client.ts'
 
 /** Moves with every change of what a product is, so that one shop is never made by two versions. */
-export const SEED_VERSION = 2
+export const SEED_VERSION = 3
 
 /** How far the seed has come: products 1 to `done` are there, as of `today`. */
 export interface SeedState {

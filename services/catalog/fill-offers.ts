@@ -1,16 +1,23 @@
 import type { Sql } from '../../infra/mysql/client.ts'
 import type { Redis } from '../../infra/redis/client.ts'
-import { writeOffer } from './offer.ts'
+import { writeMemberships } from './membership.ts'
+import { writeOffers } from './offer.ts'
 import { productsInChunks } from './product-chunks.ts'
 import { toOffer } from './product-document.ts'
 import { loadTaxonomy, writeTaxonomy } from './taxonomy.ts'
 
-/** Writes the taxonomy and every offer to Redis; newer offers that are there already stay. */
+/** Writes the taxonomy, memberships and every offer to Redis; what is newer there already stays, and nothing else is touched. */
 export async function fillOffers(redis: Redis, sql: Sql, onProgress: (done: number) => void): Promise<void> {
-  await writeTaxonomy(redis, await loadTaxonomy(sql))
+  const taxonomy = await loadTaxonomy(sql)
+  await writeTaxonomy(redis, taxonomy)
+  const categories = taxonomy.departments.flatMap(({ categories }) => categories)
+  await writeMemberships(
+    redis,
+    categories.map(({ id, version }) => ({ category: id, version })),
+  )
   let done = 0
   for await (const rows of productsInChunks(sql)) {
-    await Promise.all(rows.map(row => writeOffer(redis, row.id, toOffer(row))))
+    await writeOffers(redis, new Map(rows.map(row => [row.id, toOffer(row)])))
     done += rows.length
     onProgress(done)
   }

@@ -1,7 +1,14 @@
 import type { estypes } from '@elastic/elasticsearch'
 import { type Client, PRODUCTS, within } from '../../infra/elasticsearch/client.ts'
+import { cardFieldsOnly, foundIn, toFound, unpackCard } from './card-field.ts'
 import type { Currency } from './markets.ts'
-import type { FoundProduct, ProductCard, ProductDocument } from './product-document.ts'
+import type {
+  FoundProduct,
+  ProductCard,
+  ProductDocument,
+  Tombstone,
+  WrittenDocument,
+} from './product-document.ts'
 import { totalOf } from './search/profile.ts'
 
 const DEADLINE_MS = 1_500
@@ -23,7 +30,7 @@ export async function findProducts(
 ): Promise<{ total: number; found: FoundProduct[] }> {
   const filter: estypes.QueryDslQueryContainer[] = [{ term: { deleted: false } }]
   if (query.category) filter.push({ term: { cat: query.category } })
-  const answer = await elasticsearch.search<ProductDocument>(
+  const answer = await elasticsearch.search(
     {
       index: PRODUCTS,
       query: { bool: { filter } },
@@ -31,15 +38,13 @@ export async function findProducts(
       from: query.from,
       size: query.size,
       track_total_hits: true,
-      _source: ['id', 'card'],
+      ...cardFieldsOnly,
     },
     within(DEADLINE_MS),
   )
   return {
     total: totalOf(answer),
-    found: answer.hits.hits.flatMap(hit =>
-      hit._source ? [{ id: hit._source.id, card: hit._source.card }] : [],
-    ),
+    found: foundIn(answer.hits.hits),
   }
 }
 
@@ -52,32 +57,45 @@ function sortClause({ sort, currency }: ProductQuery): Record<string, 'asc' | 'd
 
 /**
  * One product by id, as last written: a get by id sees a write at once, without waiting for a refresh. Undefined when
- * there is none; a document that is `deleted` is returned as such.
+ * there is none; one that is not shown is returned as `deleted`.
  */
-export async function getProduct(elasticsearch: Client, id: number): Promise<ProductDocument | undefined> {
-  const answer = await elasticsearch.get<ProductDocument>(
+export async function getProduct(
+  elasticsearch: Client,
+  id: number,
+): Promise<ProductDocument | Tombstone | undefined> {
+  const answer = await elasticsearch.get<WrittenDocument | Tombstone>(
     { index: PRODUCTS, id: String(id) },
     { ...within(DEADLINE_MS), ignore: [404] },
   )
-  return answer.found ? answer._source : undefined
+  const source = answer.found ? answer._source : undefined
+  return source && 'card' in source ? unpack(source) : source
 }
 
-/** Several products by id, as last written; those that do not exist are absent. */
+/** Several products by id, as last written; those that do not exist or are not shown are absent. */
 export async function readDocuments(elasticsearch: Client, ids: number[]): Promise<ProductDocument[]> {
   if (ids.length === 0) return []
-  const answer = await elasticsearch.mget<ProductDocument>(
+  const answer = await elasticsearch.mget<WrittenDocument | Tombstone>(
     { index: PRODUCTS, ids: ids.map(String) },
     within(DEADLINE_MS),
   )
-  return answer.docs.flatMap(found => ('_source' in found && found._source ? [found._source] : []))
+  return answer.docs.flatMap(found =>
+    '_source' in found && found._source && 'card' in found._source && !found._source.deleted
+      ? [unpack(found._source)]
+      : [],
+  )
 }
+
+const unpack = (document: WrittenDocument): ProductDocument => ({
+  ...document,
+  card: unpackCard(document.card),
+})
 
 /** For each category or department code: how many products it has, and the card of the best sold. One request. */
 export async function bestOfCategories(
   elasticsearch: Client,
   codes: string[],
 ): Promise<Map<string, { count: number; card: ProductCard }>> {
-  const { responses } = await elasticsearch.msearch<ProductDocument>(
+  const { responses } = await elasticsearch.msearch(
     {
       index: PRODUCTS,
       searches: codes.flatMap(code => [
@@ -87,7 +105,7 @@ export async function bestOfCategories(
           sort: [{ popularity: 'desc' as const }, { id: 'asc' as const }],
           size: 1,
           track_total_hits: true,
-          _source: ['card'],
+          ...cardFieldsOnly,
         },
       ]),
     },
@@ -97,7 +115,8 @@ export async function bestOfCategories(
     responses.flatMap((answer, index) => {
       const code = codes[index]
       if (!code || !('hits' in answer)) return []
-      const card = answer.hits.hits[0]?._source?.card
+      const [hit] = answer.hits.hits
+      const card = hit && toFound(hit)?.card
       return card ? [[code, { count: totalOf(answer), card }] as const] : []
     }),
   )

@@ -1,7 +1,10 @@
 /** The catalogue: rows in MySQL, documents in Elasticsearch, offers and taxonomy in Redis. */
+export { bumpProducts, type Moved } from './bump-products.ts'
+export { changeLabels, changeTaxonomy, relabelChunk } from './change-labels.ts'
+export { editProducts } from './edit-products.ts'
 export { type Fact, markStale, redisTime, staleSince } from './facts.ts'
-export { fillIndex, indexBehindAlias } from './fill-index.ts'
 export { fillOffers } from './fill-offers.ts'
+export { type Drift, findDrift, findExtraOffers } from './find-drift.ts'
 export {
   bestOfCategories,
   findProducts,
@@ -10,6 +13,7 @@ export {
   readDocuments,
 } from './find-products.ts'
 export { fold } from './fold.ts'
+export { healDrift } from './heal-drift.ts'
 export {
   type Currency,
   currencies,
@@ -19,16 +23,27 @@ export {
   type Market,
   markets,
 } from './markets.ts'
-export { type Offer, type Price, priceNow, readOffers, type StoredOffer, writeOffer } from './offer.ts'
-export { countProducts } from './product-chunks.ts'
 export {
-  type FoundProduct,
-  type ProductCard,
-  type ProductDocument,
-  toDocument,
-  toOffer,
+  forgetMemberships,
+  type Membership,
+  noteMemberships,
+  readMemberships,
+  takeMemberships,
+  writeMemberships,
+} from './membership.ts'
+export { type Offer, type Price, priceNow, readOffers, type StoredOffer } from './offer.ts'
+export { countProducts } from './product-chunks.ts'
+export type {
+  FoundProduct,
+  ProductCard,
+  ProductDocument,
+  Tombstone,
 } from './product-document.ts'
-export { loadProducts } from './product-rows.ts'
+export { dropOldIndices, indexBehindAlias, productIndices } from './product-indices.ts'
+export { loadProducts, type ProductRow } from './product-rows.ts'
+export { rebuildIndex } from './rebuild-index.ts'
+export { reconcileTaxonomy } from './reconcile-taxonomy.ts'
+export { hasSalesDue, runSales } from './run-sales.ts'
 export { formatListing, isCanonical } from './search/canonical.ts'
 export { countByCategory } from './search/category-counts.ts'
 export { readCursor, writeCursor } from './search/cursor.ts'
@@ -48,3 +63,4 @@ export {
   type Taxonomy,
   writeTaxonomy,
 } from './taxonomy.ts'
+export { type Copies, writeCopies } from './write-copies.ts'

@@ -1,18 +1,28 @@
+import { createLeastRecent } from '../../infra/least-recent.ts'
 import type { Redis } from '../../infra/redis/client.ts'
 import { keys } from '../../infra/redis/keys.ts'
 import { readStock } from '../stock/index.ts'
 import type { Currency } from './markets.ts'
 
-/** A price in minor units, VAT included; `sale` only while it is written down, whether or not it runs now. */
+/** An offer takes some 2 kB of memory, its text included. */
+const MOST_KEPT = 4_096
+
+/** A price in minor units, VAT included; `sale` only while it runs, by MySQL's clock. */
 export interface Price {
   amount: number
   vatPercent: number
-  sale?: { amount: number; from: string | null; to: string | null; lowest30d: number }
+  sale?: { amount: number; lowest30d: number }
 }
 
 /** What is volatile of a product, as Redis holds it. `version` is that of the fact `o<id>`. */
 export interface StoredOffer {
+  /** Version of the row that it was made from. */
+  row: number
   version: number
+  /** Version of the fact `p<id>`: tells who found an older text that there is a newer one. */
+  text: number
+  /** Not shown or sold now; its stock may still be moved. */
+  gone?: true
   deliveryDays: number
   variants: { sku: string; ean: string; options: Record<string, string>; prices: Record<Currency, Price> }[]
 }
@@ -24,14 +34,22 @@ export interface Offer extends Omit<StoredOffer, 'variants'> {
 
 // Two projections of one product may cross on the way; the older one must not win.
 const WRITE_IF_NEWER = `
-local old = redis.call('GET', KEYS[1])
-if old and cjson.decode(old).version > tonumber(ARGV[1]) then return 0 end
-redis.call('SET', KEYS[1], ARGV[2])
-return 1`
+for i, key in ipairs(KEYS) do
+  local old = redis.call('GET', key)
+  local row = old and cjson.decode(old).row
+  if not row or row <= tonumber(ARGV[2 * i - 1]) then redis.call('SET', key, ARGV[2 * i]) end
+end`
 
-/** Stores an offer unless a newer one is there. */
-export async function writeOffer(redis: Redis, productId: number, offer: StoredOffer): Promise<void> {
-  await redis.eval(WRITE_IF_NEWER, 1, keys.offer(productId), offer.version, JSON.stringify(offer))
+/** Stores offers by product, each unless one of a newer row is there. */
+export async function writeOffers(redis: Redis, offers: Map<number, StoredOffer>): Promise<void> {
+  if (offers.size === 0) return
+  const values = [...offers.values()].flatMap(offer => [offer.row, JSON.stringify(offer)])
+  await redis.eval(WRITE_IF_NEWER, offers.size, ...[...offers.keys()].map(keys.offer), ...values)
+}
+
+/** Forgets the offers of products that there are no rows of. */
+export async function removeOffers(redis: Redis, productIds: number[]): Promise<void> {
+  if (productIds.length > 0) await redis.del(productIds.map(keys.offer))
 }
 
 /**
@@ -44,7 +62,7 @@ export async function readOffers(redis: Redis, productIds: number[]): Promise<Ma
   const stored = new Map<number, StoredOffer>()
   productIds.forEach((id, index) => {
     const text = texts[index]
-    if (text) stored.set(id, JSON.parse(text))
+    if (text) stored.set(id, parsed(text))
   })
   const skus = [...stored.values()].flatMap(offer => offer.variants.map(variant => variant.sku))
   const stock = await readStock(redis, skus)
@@ -59,11 +77,17 @@ export async function readOffers(redis: Redis, productIds: number[]): Promise<Ma
   )
 }
 
-/** The amount that is asked now, and the struck-out one while a sale runs. */
-export function priceNow(price: Price, now: Date): { amount: number; was?: number; lowest30d?: number } {
-  const { sale } = price
-  const runs = sale && (!sale.from || new Date(sale.from) <= now) && (!sale.to || now < new Date(sale.to))
-  return runs
-    ? { amount: sale.amount, was: price.amount, lowest30d: sale.lowest30d }
-    : { amount: price.amount }
+const known = createLeastRecent<string, StoredOffer>(MOST_KEPT)
+
+/** What the text says. The same text gives the same object again, so nobody may change it. */
+function parsed(text: string): StoredOffer {
+  const last = known.get(text)
+  if (last) return last
+  const offer = JSON.parse(text) as StoredOffer
+  known.set(text, offer)
+  return offer
 }
+
+/** The amount that is asked now, and the struck-out one while a sale runs. */
+export const priceNow = ({ amount, sale }: Price): { amount: number; was?: number; lowest30d?: number } =>
+  sale ? { amount: sale.amount, was: amount, lowest30d: sale.lowest30d } : { amount }

@@ -1,4 +1,6 @@
 import { shownStock } from '../stock/index.ts'
+import { packCard } from './card-field.ts'
+import { isShown } from './is-shown.ts'
 import { type Currency, currencies, type Locale, locales } from './markets.ts'
 import { priceNow, type StoredOffer } from './offer.ts'
 import type { ProductRow } from './product-rows.ts'
@@ -34,6 +36,16 @@ export interface ProductDocument {
   has: string[]
   card: ProductCard
   page: ProductPage
+}
+
+/** A document as it is written and kept: its card is packed (card-field.ts). */
+export type WrittenDocument = Omit<ProductDocument, 'card'> & { card: string }
+
+/** What stands for a product that is not shown: it keeps an older document from coming back. */
+export interface Tombstone {
+  id: number
+  version: number
+  deleted: true
 }
 
 /** What a card needs besides its offer. */
@@ -76,16 +88,23 @@ const RANK_PRIOR = { stars: 3.5, count: 5 }
 /** The offer as Redis stores it. */
 export function toOffer(row: ProductRow): StoredOffer {
   return {
+    row: row.version,
     version: row.offerVersion,
+    text: row.textVersion,
+    ...(isShown(row) ? {} : { gone: true }),
     deliveryDays: row.deliveryDays,
     variants: row.variants.map(({ sku, ean, options, prices }) => ({ sku, ean, options, prices })),
   }
 }
 
-/** The document of a product as of `now`, which decides whether its sale runs. */
-export function toDocument(row: ProductRow, now: Date): ProductDocument {
+/** What the index holds of a product. */
+export const toIndexed = (row: ProductRow): WrittenDocument | Tombstone =>
+  isShown(row) ? toDocument(row) : { id: row.id, version: row.version, deleted: true }
+
+/** The document of a product. */
+export function toDocument(row: ProductRow): WrittenDocument {
   const offer = toOffer(row)
-  const asked = (currency: Currency) => row.variants.map(variant => priceNow(variant.prices[currency], now))
+  const asked = (currency: Currency) => row.variants.map(variant => priceNow(variant.prices[currency]))
   const each = <T>(pick: (locale: Locale) => T) =>
     Object.fromEntries(locales.map(locale => [locale, pick(locale)])) as Record<Locale, T>
   const lowest = Object.fromEntries(
@@ -118,7 +137,7 @@ export function toDocument(row: ProductRow, now: Date): ProductDocument {
     attr,
     num: row.attributes.number,
     has: [...new Set([...Object.keys(attr), ...Object.keys(row.attributes.number)])],
-    card: {
+    card: packCard({
       version: row.textVersion,
       handle: row.handle,
       brand: row.brand,
@@ -133,7 +152,7 @@ export function toDocument(row: ProductRow, now: Date): ProductDocument {
       createdAt: row.createdAt.toISOString(),
       changedAt: row.textChangedAt.toISOString(),
       rating: { sum: row.ratingSum, count: row.ratingCount },
-    },
+    }),
     page: {
       description: each(locale => row.texts[locale].description),
       attributes: row.attributes,

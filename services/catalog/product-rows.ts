@@ -47,30 +47,41 @@ export async function loadProducts(sql: Sql, ids: number[]): Promise<ProductRow[
   if (ids.length === 0) return []
   const read = async (text: string, values: unknown[] = [ids]) =>
     (await sql.query<RowDataPacket[]>(text, values))[0]
+  // The product with its version comes first: what is read after it may be newer than the version says, never older.
   const products = await read(
     `SELECT p.*, c.code AS category, d.code AS department, d.tint FROM product p
      JOIN category c ON c.id = p.category_id JOIN department d ON d.id = c.department_id
      WHERE p.id IN (?) ORDER BY p.id`,
   )
-  const texts = byProduct(await read('SELECT * FROM product_text WHERE product_id IN (?)'))
-  const variants = await read(
-    `SELECT v.*, COALESCE(s.on_hand, 0) AS on_hand FROM variant v LEFT JOIN stock s ON s.sku = v.sku
-     WHERE v.product_id IN (?) ORDER BY v.product_id, v.position`,
-  )
-  const skus = variants.map(variant => variant.sku)
-  const prices = skus.length ? await read('SELECT * FROM price WHERE sku IN (?)', [skus]) : []
-  const reviews = byProduct(
-    await read(
+  if (products.length === 0) return []
+  const readPriced = async () => {
+    const variants = await read(
+      `SELECT v.*, COALESCE(s.on_hand, 0) AS on_hand FROM variant v LEFT JOIN stock s ON s.sku = v.sku
+       WHERE v.product_id IN (?) ORDER BY v.product_id, v.position`,
+    )
+    const skus = variants.map(variant => variant.sku)
+    // Whether a sale runs is asked of the one clock there is, so that no process has an opinion of its own.
+    const prices = skus.length
+      ? await read(
+          `SELECT *, sale_amount IS NOT NULL AND (sale_from IS NULL OR sale_from <= NOW(3))
+             AND (sale_to IS NULL OR NOW(3) < sale_to) AS sale_runs FROM price WHERE sku IN (?)`,
+          [skus],
+        )
+      : []
+    return [variants, prices] as const
+  }
+  const [texts, [variants, prices], reviews, ratings] = await Promise.all([
+    read('SELECT * FROM product_text WHERE product_id IN (?)').then(byProduct),
+    readPriced(),
+    read(
       `SELECT * FROM (SELECT r.*, ROW_NUMBER() OVER (PARTITION BY product_id ORDER BY created_at DESC, id DESC) AS n
        FROM review r WHERE product_id IN (?)) latest WHERE n <= ? ORDER BY product_id, n`,
       [ids, REVIEWS_SHOWN],
-    ),
-  )
-  const ratings = byProduct(
-    await read(
+    ).then(byProduct),
+    read(
       'SELECT product_id, rating, COUNT(*) AS n FROM review WHERE product_id IN (?) GROUP BY product_id, rating',
-    ),
-  )
+    ).then(byProduct),
+  ])
   const pricesOf = groupBy(prices, row => row.sku)
   const variantsOf = byProduct(variants)
   const found = products.map(
@@ -129,14 +140,8 @@ export async function loadProducts(sql: Sql, ids: number[]): Promise<ProductRow[
 
 function toPrice(row: RowDataPacket): Price {
   const price: Price = { amount: row.amount, vatPercent: Number(row.vat_percent) }
-  if (row.sale_amount === null) return price
-  const sale = {
-    amount: row.sale_amount,
-    from: row.sale_from?.toISOString() ?? null,
-    to: row.sale_to?.toISOString() ?? null,
-    lowest30d: row.lowest_30d ?? row.amount,
-  }
-  return { ...price, sale }
+  if (!row.sale_runs) return price
+  return { ...price, sale: { amount: row.sale_amount, lowest30d: row.lowest_30d ?? row.amount } }
 }
 
 function groupBy(rows: RowDataPacket[], key: (row: RowDataPacket) => string | number) {

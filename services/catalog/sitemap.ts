@@ -1,5 +1,6 @@
 import { type Client, PRODUCTS, within } from '../../infra/elasticsearch/client.ts'
-import type { FoundProduct, ProductDocument } from './product-document.ts'
+import { cardFieldsOnly, foundIn } from './card-field.ts'
+import type { FoundProduct } from './product-document.ts'
 
 const DEADLINE_MS = 5_000
 /** Far below the 50,000 of the protocol, so that one file is made in a moment. */
@@ -19,16 +20,16 @@ export async function sitemapChunks(elasticsearch: Client): Promise<number[]> {
 export async function sitemapChunk(elasticsearch: Client, chunk: number): Promise<FoundProduct[]> {
   if (!Number.isSafeInteger(chunk) || chunk < 0) return []
   const range = { gte: chunk * CHUNK, lt: (chunk + 1) * CHUNK }
-  const answer = await elasticsearch.search<ProductDocument>(
+  const answer = await elasticsearch.search(
     {
       index: PRODUCTS,
       query: { bool: { filter: [{ term: { deleted: false } }, { range: { id: range } }] } },
       sort: [{ id: 'asc' }],
       size: CHUNK,
       track_total_hits: false,
-      _source: ['id', 'card'],
+      ...cardFieldsOnly,
     },
     within(DEADLINE_MS),
   )
-  return answer.hits.hits.flatMap(({ _source }) => (_source ? [{ id: _source.id, card: _source.card }] : []))
+  return foundIn(answer.hits.hits)
 }

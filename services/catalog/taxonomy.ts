@@ -41,6 +41,8 @@ export interface Taxonomy {
 /** Reads the taxonomy from the source of truth. */
 export async function loadTaxonomy(sql: Sql): Promise<Taxonomy> {
   const rows = async (text: string) => (await sql.query<RowDataPacket[]>(text))[0]
+  // First: what is read after it is at least as new.
+  const [current] = await rows('SELECT version FROM taxonomy')
   const departments = await rows('SELECT id, code, tint FROM department ORDER BY position')
   const departmentTexts = await rows(
     'SELECT department_id AS id, locale, slug, name, intro FROM department_text',
@@ -56,7 +58,7 @@ export async function loadTaxonomy(sql: Sql): Promise<Taxonomy> {
         .map(({ locale, slug, name, intro }) => [locale, { slug, name, intro }]),
     ) as Texts
   return {
-    version: 1,
+    version: current?.version ?? 1,
     departments: departments.map(({ id, code, tint }) => ({
       id,
       code,
@@ -88,8 +90,15 @@ export async function loadTaxonomy(sql: Sql): Promise<Taxonomy> {
   }
 }
 
-export const writeTaxonomy = (redis: Redis, taxonomy: Taxonomy) =>
-  redis.set(keys.taxonomy, JSON.stringify(taxonomy))
+const WRITE_IF_NEWER = `
+local old = redis.call('GET', KEYS[1])
+if old and cjson.decode(old).version > tonumber(ARGV[1]) then return end
+redis.call('SET', KEYS[1], ARGV[2])`
+
+/** Stores the taxonomy unless a newer one is there. */
+export async function writeTaxonomy(redis: Redis, taxonomy: Taxonomy): Promise<void> {
+  await redis.eval(WRITE_IF_NEWER, 1, keys.taxonomy, taxonomy.version, JSON.stringify(taxonomy))
+}
 
 /** The taxonomy as Redis holds it, or null before the first fill. */
 export async function readTaxonomy(redis: Redis): Promise<Taxonomy | null> {

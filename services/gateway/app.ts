@@ -2,10 +2,12 @@ import express, { type ErrorRequestHandler, type Express, Router } from 'express
 import { isMarket } from '../catalog/index.ts'
 import { docs } from './api/docs.tsx'
 import { getProductJson } from './api/get-product.ts'
+import { getStock } from './api/get-stock.ts'
 import { listCategories } from './api/list-categories.ts'
 import { listProducts } from './api/list-products.ts'
 import { openapi } from './api/openapi.ts'
-import { getStock, putStock } from './api/stock.ts'
+import { putStock } from './api/put-stock.ts'
+import { streamStock } from './api/stream-stock.ts'
 import { suggest } from './api/suggest.ts'
 import { authorise } from './authorise.ts'
 import type { GatewayContext } from './context.ts'
@@ -36,7 +38,7 @@ export function createApp(context: GatewayContext): Express {
   const api = Router()
   api.get('/products', listProducts(context))
   api.get('/products/:id', getProductJson(context))
-  api.get('/products/:id/stock', getStock(context))
+  api.get('/products/:id/stock', streamStock(context), getStock(context))
   api.put(
     '/products/:id/stock',
     authorise(context, 'stock:write'),

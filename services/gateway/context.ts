@@ -1,32 +1,49 @@
+import type { Registry } from 'prom-client'
 import type { Config } from '../../infra/config.ts'
 import { type Client, createElasticsearch } from '../../infra/elasticsearch/client.ts'
 import { createRedis, type Redis } from '../../infra/redis/client.ts'
+import { createMetrics } from '../../infra/telemetry/inner-server.ts'
 import { createLogger, type Logger } from '../../infra/telemetry/logger.ts'
 import { type Manifest, readManifest } from './assets/manifest.ts'
+import { createLiveStock, type LiveStock } from './live/live-stock.ts'
 import { createTaxonomyCache, type TaxonomyCache } from './taxonomy-cache.ts'
 
 /** What the gateway works with. One object a process, made here and nowhere else. MySQL is absent on purpose. */
 export interface GatewayContext {
   config: Config
   log: Logger
+  metrics: Registry
   redis: Redis
   elasticsearch: Client
   taxonomy: TaxonomyCache
   assets: Manifest
+  liveStock: LiveStock
   close(): Promise<void>
 }
 
 export function createGatewayContext(config: Config): GatewayContext {
   const redis = createRedis(config.redis)
   const elasticsearch = createElasticsearch(config.elasticsearch)
+  const log = createLogger('gateway', config.logLevel)
+  const metrics = createMetrics('gateway')
+  const liveStock = createLiveStock({
+    url: config.rabbitmq.url,
+    most: config.streamsMax,
+    redis,
+    log,
+    metrics,
+  })
   return {
     config,
-    log: createLogger('gateway', config.logLevel),
+    log,
+    metrics,
     redis,
     elasticsearch,
     taxonomy: createTaxonomyCache(redis),
     assets: readManifest(config.assetsDir),
+    liveStock,
     async close() {
+      await liveStock.close()
       redis.disconnect()
       await elasticsearch.close()
     },

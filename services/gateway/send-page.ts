@@ -7,12 +7,12 @@ export async function sendPage(
   context: GatewayContext,
   response: Response,
   began: number | undefined,
-  { html, ...madeOf }: MadeOf & { html: string },
+  { html, ...madeOf }: MadeOf & { html: string | Buffer },
 ): Promise<void> {
   await setEdgeHeaders(context, response, began, madeOf)
   response
     .setHeader('Content-Type', 'text/html; charset=utf-8')
     .setHeader('Surrogate-Control', 'content="ESI/1.0"')
     // Bytes rather than text: Node would measure the text for the header and then encode it once more to send it.
-    .end(Buffer.from(html))
+    .end(typeof html === 'string' ? Buffer.from(html) : html)
 }

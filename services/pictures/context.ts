@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Config } from '../../infra/config.ts'
 import { palette } from '../../infra/seed/data/palette.ts'
+import { departments } from '../../infra/seed/departments/index.ts'
 import { createLogger } from '../../infra/telemetry/logger.ts'
 import { createBoundedQueue } from './bounded-queue.ts'
 import { createDarkroom } from './darkroom.ts'
@@ -14,7 +15,7 @@ import { createStudio, type Studio } from './studio.ts'
 /** The cut-out pictures that renditions are made from. */
 export const MASTERS = join(import.meta.dirname, '../../infra/seed/pictures')
 const COLOURS = Object.values(palette).map(([, , hex]) => hex.slice(1))
-const DEPARTMENT_TINTS = ['f1eee8', 'e5eae1', 'e3e9ed', 'f2e5dc', 'f4edd9', 'f2e3e1']
+const TINTS = departments.map(({ tint }) => tint.slice(1))
 
 /** Two pictures at a time keep two cores busy; as many wait as those two make within the deadline. */
 const QUEUE = { running: 2, waiting: 160 }
@@ -43,7 +44,7 @@ export async function createContext(
   const masters = overrides.masters ?? MASTERS
   const shapes = await readShapes(masters)
   const colours = new Set(overrides.colours ?? COLOURS)
-  const lists: ClosedLists = { shapes, colours, tints: new Set(DEPARTMENT_TINTS) }
+  const lists: ClosedLists = { shapes, colours, tints: new Set(TINTS) }
   const deadline = overrides.deadline ?? DEADLINE
   const real = createStudio(masters, Math.ceil(deadline / 1000))
   const studio = overrides.studio?.(real) ?? real

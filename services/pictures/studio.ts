@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { beforeBackdrop, type Frame } from './backdrop.ts'
 import { cleanEdges } from './clean-edges.ts'
 import { detailAim } from './detail-aim.ts'
-import { createLeastRecent } from './least-recent.ts'
+import { createMadeOnce } from './made-once.ts'
 import type { Pixels } from './pixels.ts'
 import { DETAIL_ZOOM, frameHeight, place, placeDetail } from './placement.ts'
 import { recolour } from './recolour.ts'
@@ -23,7 +23,7 @@ sharp.concurrency(1)
 
 /** Makes pictures from the masters in `dir`. No single step in native code may take longer than `seconds`. */
 export function createStudio(dir: string, seconds: number): Studio {
-  const painted = createLeastRecent<Pixels>(PAINTED_KEPT)
+  const painted = createMadeOnce<Pixels>(PAINTED_KEPT)
 
   return async ({ shape, angle, colour, tint, width, format }) => {
     const view = angle === DETAIL ? (Object.keys(shape.pictures)[0] as string) : angle

@@ -10,6 +10,7 @@ for i = 1, #KEYS do
   if redis.call('EXISTS', KEYS[i]) == 0 then
     redis.call('HSET', KEYS[i], 'available', ARGV[3 * i - 2], 'seq', ARGV[3 * i - 1], 'product', ARGV[3 * i])
   end
+  redis.call('SADD', ARGV[#ARGV - 1] .. ARGV[3 * i], string.sub(KEYS[i], #ARGV[#ARGV] + 1))
 end`
 
 /**
@@ -21,14 +22,21 @@ export async function fillStock(redis: Redis, sql: Sql): Promise<void> {
   let last = ''
   for (;;) {
     const [rows] = await sql.query<RowDataPacket[]>(
-      `SELECT s.sku, s.on_hand, v.product_id,
-         COALESCE((SELECT MAX(seq) FROM stock_movement m WHERE m.sku = s.sku), 0) AS seq
+      `SELECT s.sku, s.on_hand - s.reserved AS available, v.product_id,
+         GREATEST(s.seq_base, COALESCE((SELECT MAX(seq) FROM stock_movement m WHERE m.sku = s.sku), 0)) AS seq
        FROM stock s JOIN variant v ON v.sku = s.sku WHERE s.sku > ? ORDER BY s.sku LIMIT ?`,
       [last, CHUNK],
     )
     if (rows.length === 0) break
-    const values = rows.flatMap(({ on_hand, seq, product_id }) => [on_hand, seq, product_id])
-    await redis.eval(ADD_IF_MISSING, rows.length, ...rows.map(row => keys.stock(row.sku)), ...values)
+    const values = rows.flatMap(({ available, seq, product_id }) => [available, seq, product_id])
+    await redis.eval(
+      ADD_IF_MISSING,
+      rows.length,
+      ...rows.map(row => keys.stock(row.sku)),
+      ...values,
+      keys.skus(''),
+      keys.stock(''),
+    )
     last = rows.at(-1)?.sku
   }
   await redis.set(keys.epoch, new Date().toISOString(), 'NX')

@@ -1,6 +1,12 @@
-/** Stock: admitted in Redis by one script, settled in MySQL by one ledger. */
+/** Stock: admitted in Redis by one script, settled in MySQL by one ledger (docs/stock-protocol.md). */
+export { createFeedPublisher, watchFeed } from './feed.ts'
 export { fillStock } from './fill-stock.ts'
-export { settleLine } from './ledger.ts'
-export { type MovementAnswer, moveStock } from './move-stock.ts'
+export { finishMovements } from './finish.ts'
+export { closeHold, dueHolds } from './holds.ts'
+export { settleMovement, TooEarly } from './ledger.ts'
+export { type MovementRequest, moveStock } from './move-stock.ts'
+export { type ProductStock, readProductStock, skusOf } from './product-stock.ts'
 export { readStock } from './read-stock.ts'
+export type { MovementAnswer } from './run-move.ts'
 export { MOST_LEFT_SHOWN, type ShownStock, shownStock } from './shown-stock.ts'
+export { createFeedTeller } from './tell-feed.ts'

@@ -4,64 +4,129 @@ import type { RowDataPacket } from 'mysql2'
 import { inTransaction } from '../../infra/mysql/client.ts'
 import { freshDatabase } from '../../test/real-servers.ts'
 import type { Movement } from '../events.ts'
-import { settleLine, TooEarly } from './ledger.ts'
+import { settleMovement, TooEarly } from './ledger.ts'
+import { addProduct, addSku } from './test-shop.ts'
 
 const { pool } = await freshDatabase()
-
-before(async () => {
-  await pool.query("INSERT INTO department VALUES (1, 'd', 1, '#ffffff')")
-  await pool.query("INSERT INTO category (id, department_id, code, position) VALUES (1, 1, 'c', 1)")
-  await pool.query(
-    `INSERT INTO product (id, handle, category_id, brand, shape, angles, attributes)
-     VALUES (1, 'h', 1, 'b', 's', '[]', '{}')`,
-  )
-})
+before(() => addProduct(pool, 1))
 
 let counter = 0
 async function sku(onHand: number): Promise<string> {
   const code = `SKU-${++counter}`
-  await pool.query('INSERT INTO variant VALUES (?, 1, ?, ?, ?, 1)', [code, counter, String(counter), '{}'])
-  await pool.query('INSERT INTO stock VALUES (?, ?)', [code, onHand])
+  await addSku(pool, { sku: code, product: 1, position: counter, onHand })
   return code
 }
 
-function settle(id: string, code: string, seq: number, delta: number, kind: Movement['kind'] = 'adjust') {
-  const line = { sku: code, product: 1, delta, seq, shown: false }
-  return inTransaction(pool, sql => settleLine(sql, { id, kind, at: 1_700_000_000_000, lines: [line] }, line))
-}
+type Part = [sku: string, seq: number, delta: number]
+const movement = (
+  id: string,
+  kind: Movement['kind'],
+  parts: Part[],
+  more: Partial<Movement> = {},
+): Movement => ({
+  id,
+  kind,
+  at: 1_700_000_000_000,
+  lines: parts.map(([code, seq, delta]) => ({
+    sku: code,
+    product: 1,
+    delta: kind === 'claim' ? 0 : delta,
+    quantity: Math.abs(delta),
+    seq,
+    shown: false,
+  })),
+  ...more,
+})
+const settle = (...about: Parameters<typeof movement>) =>
+  inTransaction(pool, sql => settleMovement(sql, movement(...about)))
 
-async function onHand(code: string): Promise<number> {
-  const [rows] = await pool.query<RowDataPacket[]>('SELECT on_hand FROM stock WHERE sku = ?', [code])
-  return rows[0]?.on_hand
+async function numbers(code: string): Promise<[onHand: number, reserved: number]> {
+  const [rows] = await pool.query<RowDataPacket[]>('SELECT on_hand, reserved FROM stock WHERE sku = ?', [
+    code,
+  ])
+  return [rows[0]?.on_hand, rows[0]?.reserved]
+}
+async function holdOf(id: string): Promise<string | undefined> {
+  const [rows] = await pool.query<RowDataPacket[]>('SELECT state FROM stock_hold WHERE id = ?', [id])
+  return rows[0]?.state
 }
 
 test('a movement settles once, however often it comes', async () => {
   const code = await sku(5)
-  assert.equal(await settle('a', code, 1, -2), 'settled')
-  assert.equal(await settle('a', code, 1, -2), 'known')
-  assert.equal(await onHand(code), 3)
+  assert.equal(await settle('a', 'adjust', [[code, 1, -2]]), 'settled')
+  assert.equal(await settle('a', 'adjust', [[code, 1, -2]]), 'known')
+  assert.deepEqual(await numbers(code), [3, 0])
 })
 
 test('one that overtook the delivery it lives on waits instead of being refused', async () => {
   const code = await sku(0)
-  await assert.rejects(settle('sale', code, 2, -3), TooEarly)
-  assert.equal(await settle('delivery', code, 1, 10), 'settled')
-  assert.equal(await settle('sale', code, 2, -3), 'settled')
-  assert.equal(await onHand(code), 7)
+  await assert.rejects(settle('sale', 'adjust', [[code, 2, -3]]), TooEarly)
+  assert.equal(await settle('delivery', 'adjust', [[code, 1, 10]]), 'settled')
+  assert.equal(await settle('sale', 'adjust', [[code, 2, -3]]), 'settled')
+  assert.deepEqual(await numbers(code), [7, 0])
 })
 
 test('with all earlier ones in, a refusal is final, and is told again until it is compensated', async () => {
   const code = await sku(1)
-  assert.equal(await settle('b', code, 1, -3), 'refused')
-  assert.equal(await settle('b', code, 1, -3), 'refused')
-  assert.equal(await settle('undo:b', code, 2, 3, 'compensate'), 'settled')
-  assert.equal(await settle('undo:b', code, 2, 3, 'compensate'), 'known')
-  assert.equal(await onHand(code), 1)
+  assert.equal(await settle('b', 'adjust', [[code, 1, -3]]), 'refused')
+  assert.equal(await settle('b', 'adjust', [[code, 1, -3]]), 'refused')
+  assert.equal(await settle('undo:b', 'compensate', [[code, 2, 3]]), 'settled')
+  assert.equal(await settle('undo:b', 'compensate', [[code, 2, 3]]), 'known')
+  assert.deepEqual(await numbers(code), [1, 0])
 })
 
-test('two movements with one sequence number are a broken protocol, not a repeat', async () => {
+test('a base stands for all that was before it: what a lost disk took is not waited for', async () => {
+  const code = await sku(1)
+  await pool.query('UPDATE stock SET seq_base = 40 WHERE sku = ?', [code])
+  await assert.rejects(settle('late', 'adjust', [[code, 42, -3]]), TooEarly)
+  assert.equal(await settle('first', 'adjust', [[code, 41, -3]]), 'refused')
+})
+
+test('one line that cannot be refuses all of them, and leaves the others as they were', async () => {
+  const [plenty, few] = [await sku(9), await sku(1)]
+  assert.equal(
+    await settle(
+      'c',
+      'reserve',
+      [
+        [plenty, 1, -2],
+        [few, 1, -2],
+      ],
+      { expires: 1 },
+    ),
+    'refused',
+  )
+  assert.deepEqual(await numbers(plenty), [9, 0])
+  assert.deepEqual(await numbers(few), [1, 0])
+  assert.equal(await holdOf('c'), 'refused')
+})
+
+test('reserved pieces are not sold to another, leave with a claim, and come back with a release or expiry', async () => {
   const code = await sku(5)
-  await settle('c', code, 1, -1)
-  await assert.rejects(settle('d', code, 1, -1), { code: 'ER_DUP_ENTRY' })
-  assert.equal(await onHand(code), 4)
+  assert.equal(await settle('r1', 'reserve', [[code, 1, -2]], { expires: 1 }), 'settled')
+  assert.equal(await settle('r2', 'reserve', [[code, 2, -2]], { expires: 1 }), 'settled')
+  assert.deepEqual(await numbers(code), [5, 4])
+  assert.equal(await settle('too many', 'adjust', [[code, 3, -2]]), 'refused')
+  assert.equal(await settle('claim:r1', 'claim', [[code, 4, -2]], { hold: 'r1' }), 'settled')
+  assert.deepEqual(await numbers(code), [3, 2])
+  assert.equal(await settle('expire:r2', 'expire', [[code, 5, 2]], { hold: 'r2' }), 'settled')
+  assert.deepEqual(await numbers(code), [3, 0])
+  assert.deepEqual([await holdOf('r1'), await holdOf('r2')], ['claimed', 'expired'])
+})
+
+test('a hold is closed once; who comes after is refused, who comes before it waits', async () => {
+  const code = await sku(5)
+  await assert.rejects(settle('claim:h', 'claim', [[code, 2, -1]], { hold: 'h' }), TooEarly)
+  await settle('h', 'reserve', [[code, 1, -1]], { expires: 1 })
+  assert.equal(await settle('claim:h', 'claim', [[code, 2, -1]], { hold: 'h' }), 'settled')
+  assert.equal(await settle('release:h', 'release', [[code, 3, 1]], { hold: 'h' }), 'refused')
+  assert.deepEqual(await numbers(code), [4, 0])
+})
+
+test('two movements with one sequence number, or two of one name, are a broken protocol, not a repeat', async () => {
+  const code = await sku(5)
+  await settle('d', 'adjust', [[code, 1, -1]])
+  await assert.rejects(settle('e', 'adjust', [[code, 1, -1]]), { code: 'ER_DUP_ENTRY' })
+  await assert.rejects(settle('d', 'adjust', [[code, 2, -1]]), { code: 'ER_DUP_ENTRY' })
+  assert.deepEqual(await numbers(code), [4, 0])
 })

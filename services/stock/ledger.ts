@@ -1,69 +1,136 @@
 import type { ResultSetHeader, RowDataPacket } from 'mysql2'
 import type { Sql } from '../../infra/mysql/client.ts'
 import type { Movement } from '../events.ts'
+import { closeLedgerHold, openLedgerHold, refuseLedgerHold } from './ledger-holds.ts'
+import { offersChanged } from './offers-changed.ts'
 
 type Line = Movement['lines'][number]
-export type Settlement = 'settled' | 'refused' | 'known'
+/**
+ * `settled`: done now. `known`: done before, by an earlier delivery. `refused`: all earlier movements are in and the
+ * ledger still cannot do it; recorded so, nothing moved, and Redis has to give it back (`finishMovements`).
+ */
+export type Settlement = 'settled' | 'known' | 'refused'
 
 /**
- * Stock in the ledger does not suffice, but movements that Redis admitted before this one are still on their way (the
- * transport promises no order): the transaction must be rolled back and the message tried again later.
+ * The ledger cannot do it, but movements that Redis admitted before this one are still on their way (the transport
+ * promises no order): the transaction must be rolled back and the message tried again later.
  */
 export class TooEarly extends Error {}
 
 /**
- * Settles one line of a movement inside the caller's transaction. `known`: it was settled before, nothing is done.
- * `refused`: all earlier movements are in and stock still does not suffice; recorded, and Redis has to take it back
- * by a movement of kind `compensate`, which itself moves nothing here. The hot row, `stock`, is locked last and so
- * for the shortest time.
+ * Settles a movement inside the caller's transaction: ledger rows, hold, stock, and the outbox rows for pages that show
+ * another number now. All lines or none. After the commit, and only then, the caller hands the outcome to
+ * `finishMovements`. Throws `TooEarly`.
  */
-export async function settleLine(sql: Sql, movement: Movement, line: Line): Promise<Settlement> {
-  const compensates = movement.kind === 'compensate'
-  const earlier = await record(sql, movement, line, !compensates)
-  if (compensates) return earlier ? 'known' : 'settled'
+export async function settleMovement(sql: Sql, movement: Movement): Promise<Settlement> {
+  const earlier = await record(sql, movement)
   if (earlier) return earlier
+  await offersChanged(sql, [movement])
+  await openLedgerHold(sql, movement)
+  if (movement.kind === 'compensate') return 'settled'
+  // Always in the same order, so that two movements over the same SKUs cannot wait for each other; and last, since
+  // these are the rows that everybody wants.
+  const lines = movement.lines.toSorted((a, b) => (a.sku < b.sku ? -1 : 1))
+  if (!(await closeLedgerHold(sql, movement))) return refuse(sql, movement, lines)
+  const done: Line[] = []
+  for (const line of lines) {
+    if (await move(sql, line, effectOf(movement.kind, line))) {
+      done.push(line)
+      continue
+    }
+    // The rows are locked by us: what was taken can be put back.
+    for (const { sku, ...rest } of done)
+      await move(sql, { sku }, inverse(effectOf(movement.kind, { sku, ...rest })))
+    return refuse(sql, movement, [line])
+  }
+  return 'settled'
+}
+
+interface Effect {
+  onHand: number
+  reserved: number
+}
+
+/** What a movement does to the numbers of the ledger; `onHand - reserved` moves by the line's delta. */
+export function effectOf(kind: Movement['kind'], { delta, quantity }: Line): Effect {
+  if (kind === 'adjust') return { onHand: delta, reserved: 0 }
+  if (kind === 'reserve') return { onHand: 0, reserved: quantity }
+  if (kind === 'claim') return { onHand: -quantity, reserved: -quantity }
+  if (kind === 'release' || kind === 'expire') return { onHand: 0, reserved: -quantity }
+  return { onHand: 0, reserved: 0 }
+}
+
+const inverse = ({ onHand, reserved }: Effect): Effect => ({ onHand: -onHand, reserved: -reserved })
+
+/** The one place where stock is decided on: never below what is reserved, and never fewer than none reserved. */
+export async function move(
+  sql: Sql,
+  { sku }: { sku: string },
+  { onHand, reserved }: Effect,
+): Promise<boolean> {
   const [update] = await sql.execute<ResultSetHeader>(
-    'UPDATE stock SET on_hand = on_hand + ? WHERE sku = ? AND on_hand + ? >= 0',
-    [line.delta, line.sku, line.delta],
+    `UPDATE stock SET on_hand = on_hand + ?, reserved = reserved + ?
+     WHERE sku = ? AND on_hand + ? >= reserved + ? AND reserved + ? >= 0`,
+    [onHand, reserved, sku, onHand, reserved, reserved],
   )
-  if (update.affectedRows === 1) return 'settled'
-  if (!(await hasAllBelow(sql, line)))
-    throw new TooEarly(`${line.sku} #${line.seq} waits for earlier movements`)
-  await sql.execute('UPDATE stock_movement SET settled = 0 WHERE id = ? AND sku = ?', [movement.id, line.sku])
+  return update.affectedRows === 1
+}
+
+/** A refusal is final only when everything that Redis admitted before is in, of one of the lines that failed. */
+async function refuse(sql: Sql, movement: Movement, failed: Line[]): Promise<'refused'> {
+  for (const line of failed)
+    if (!(await hasAllBelow(sql, line)))
+      throw new TooEarly(`${movement.id}: ${line.sku} #${line.seq} waits for earlier movements`)
+  await sql.execute('UPDATE stock_movement SET settled = 0 WHERE id = ?', [movement.id])
+  await refuseLedgerHold(sql, movement)
   return 'refused'
 }
 
-/** Writes the ledger row. When it is there already, tells how it was settled: a refusal may be still to compensate. */
-async function record(
-  sql: Sql,
-  movement: Movement,
-  line: Line,
-  settled: boolean,
-): Promise<'known' | 'refused' | undefined> {
+/** Writes the ledger rows. When they are there already, tells how they were settled. */
+async function record(sql: Sql, movement: Movement): Promise<'known' | 'refused' | undefined> {
   try {
-    await sql.execute(
-      `INSERT INTO stock_movement (id, sku, seq, kind, delta, settled, admitted_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      [movement.id, line.sku, line.seq, movement.kind, line.delta, settled, new Date(movement.at)],
-    )
+    await insertRows(sql, [movement])
     return undefined
   } catch (error) {
     if ((error as { code?: string }).code !== 'ER_DUP_ENTRY') throw error
     const [rows] = await sql.execute<RowDataPacket[]>(
-      'SELECT settled FROM stock_movement WHERE id = ? AND sku = ?',
-      [movement.id, line.sku],
+      'SELECT settled, kind, sku, seq FROM stock_movement WHERE id = ?',
+      [movement.id],
     )
-    // A clash of the sequence number with another movement is not a repeat but a broken protocol.
-    if (!rows[0]) throw error
-    return rows[0].settled ? 'known' : 'refused'
+    // A clash of a sequence number, or of an id that named something else before, is no repeat but a broken protocol.
+    const same = rows.some(row =>
+      movement.lines.some(line => line.sku === row.sku && line.seq === Number(row.seq)),
+    )
+    if (!same) throw error
+    return rows[0]?.settled || rows[0]?.kind === 'compensate' ? 'known' : 'refused'
   }
 }
 
-/** Whether every movement of the SKU with a lower sequence number is in the ledger. Numbers have no gaps. */
-async function hasAllBelow(sql: Sql, line: Line): Promise<boolean> {
-  const [rows] = await sql.execute<RowDataPacket[]>(
-    'SELECT COUNT(*) AS below FROM stock_movement WHERE sku = ? AND seq < ?',
-    [line.sku, line.seq],
+/** Ledger rows of movements that are not in yet, as settled until the numbers say otherwise. */
+export async function insertRows(sql: Sql, movements: Movement[]): Promise<void> {
+  const rows = movements.flatMap(({ id, kind, at, lines }) =>
+    lines.map(({ sku, seq, delta }) => [
+      id,
+      sku,
+      seq,
+      kind,
+      delta,
+      kind === 'compensate' ? 0 : 1,
+      new Date(at),
+    ]),
   )
-  return Number(rows[0]?.below) === line.seq - 1
+  await sql.query('INSERT INTO stock_movement (id, sku, seq, kind, delta, settled, admitted_at) VALUES ?', [
+    rows,
+  ])
+}
+
+/** Whether every movement of the SKU with a lower sequence number is in the ledger. In an epoch there are no gaps. */
+async function hasAllBelow(sql: Sql, { sku, seq }: Line): Promise<boolean> {
+  const [rows] = await sql.execute<RowDataPacket[]>(
+    `SELECT s.seq_base AS base, (SELECT COUNT(*) FROM stock_movement m
+       WHERE m.sku = s.sku AND m.seq > s.seq_base AND m.seq < ?) AS below
+     FROM stock s WHERE s.sku = ?`,
+    [seq, sku],
+  )
+  return Number(rows[0]?.below) >= seq - 1 - Number(rows[0]?.base)
 }

@@ -3,14 +3,11 @@ import { beforeEach, test } from 'node:test'
 import { keys } from '../../infra/redis/keys.ts'
 import { correlationId } from '../../infra/telemetry/correlation-id.ts'
 import { freshRedis } from '../../test/real-servers.ts'
-import { moveStock } from './move-stock.ts'
+import { type MovementRequest, moveStock } from './move-stock.ts'
 
 const { redis } = await freshRedis(1)
-const move = (
-  id: string,
-  lines: { sku: string; delta: number }[],
-  kind: 'adjust' | 'compensate' = 'adjust',
-) => moveStock(redis, { id, kind, lines, rememberSeconds: 60 })
+const move = (id: string, lines: { sku: string; delta: number }[], more: Partial<MovementRequest> = {}) =>
+  moveStock(redis, { id, kind: 'adjust', lines, rememberSeconds: 60, ...more })
 const available = (sku: string) => redis.hget(keys.stock(sku), 'available').then(Number)
 const stream = async () =>
   (await redis.xrange(keys.movements, '-', '+')).map(([, fields]) => JSON.parse(fields[1] ?? ''))
@@ -30,7 +27,7 @@ test('a movement changes stock, numbers itself, and is pending and on the stream
   const [entry] = await stream()
   assert.deepEqual(
     { id: entry.id, lines: entry.lines },
-    { id: 'm1', lines: [{ sku: 'A', product: 1, delta: -3, seq: 1, shown: false }] },
+    { id: 'm1', lines: [{ sku: 'A', product: 1, delta: -3, quantity: 3, seq: 1, shown: false }] },
   )
 })
 
@@ -39,6 +36,51 @@ test('the same id again gets the first answer and changes nothing', async () => 
   assert.deepEqual(await move('m1', [{ sku: 'A', delta: -3 }]), first)
   assert.equal(await available('A'), 7)
   assert.equal((await stream()).length, 1)
+})
+
+test('the same id with another content is a conflict, and changes nothing', async () => {
+  await move('m1', [{ sku: 'A', delta: -3 }])
+  assert.deepEqual(await move('m1', [{ sku: 'A', delta: -4 }]), { status: 'conflict' })
+  assert.equal(await available('A'), 7)
+})
+
+test('a key names the wish apart from the movement, and only so many of one subject are kept', async () => {
+  const keyed = (key: string, id: string) =>
+    move(id, [{ sku: 'A', delta: -1 }], { key, quota: { subject: 's', most: 2 } })
+  const first = await keyed('k1', 'm1')
+  assert.deepEqual(await keyed('k1', 'm2'), first)
+  assert.equal((await keyed('k2', 'm3')).status, 'ok')
+  assert.deepEqual(await keyed('k3', 'm4'), { status: 'quota' })
+  assert.deepEqual(await keyed('k1', 'm5'), first)
+  assert.equal(await available('A'), 8)
+})
+
+test("a product's only variant needs no name, one of several does, and a stranger's is refused", async () => {
+  await redis.sadd(keys.skus(1), 'A')
+  await redis.sadd(keys.skus(2), 'B', 'C')
+  const of = (product: number, sku: string) => move(`${product}${sku}`, [{ sku, delta: 1 }], { product })
+  assert.equal((await of(1, '')).status, 'ok')
+  assert.equal(await available('A'), 11)
+  assert.deepEqual(await of(2, ''), { status: 'which-sku', skus: ['B', 'C'] })
+  assert.deepEqual(await of(1, 'B'), { status: 'no-sku', sku: 'B' })
+  assert.deepEqual(await of(3, ''), { status: 'no-product' })
+  assert.equal((await stream()).length, 1)
+})
+
+test('a number has an upper end', async () => {
+  assert.deepEqual(await move('m1', [{ sku: 'A', delta: 999_999_991 }]), {
+    status: 'full',
+    sku: 'A',
+    available: 10,
+  })
+})
+
+test('two lines of one SKU are one', async () => {
+  const answer = await move('m1', [
+    { sku: 'B', delta: -1 },
+    { sku: 'B', delta: -2 },
+  ])
+  assert.deepEqual(answer, { status: 'short', sku: 'B', available: 2 })
 })
 
 test('all lines or none: one that is short refuses the whole', async () => {
@@ -88,4 +130,13 @@ test('the request that caused a movement travels with it', async () => {
   await correlationId.run('request-1', () => move('m1', [{ sku: 'A', delta: -1 }]))
   const [[, fields] = ['', []]] = await redis.xrange(keys.movements, '-', '+')
   assert.deepEqual(fields.slice(2), ['correlation', 'request-1'])
+})
+
+test('an order travels in the entry of its reservation, which is refused with it', async () => {
+  const reserve = { kind: 'reserve', holdSeconds: 60, order: '{"cart":1}' } as const
+  await move('o1', [{ sku: 'A', delta: -1 }], reserve)
+  await move('o2', [{ sku: 'A', delta: -100 }], reserve)
+  const entries = await redis.xrange(keys.movements, '-', '+')
+  assert.equal(entries.length, 1)
+  assert.deepEqual(entries[0]?.[1].slice(4), ['order', '{"cart":1}'])
 })

@@ -1,54 +1,59 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Redis } from '../../infra/redis/client.ts'
-import { keys } from '../../infra/redis/keys.ts'
-import { correlationId } from '../../infra/telemetry/correlation-id.ts'
-import type { Movement } from '../events.ts'
-import { MOST_LEFT_SHOWN } from './shown-stock.ts'
-
-const script = readFileSync(join(import.meta.dirname, 'move.lua'), 'utf8')
-const sha = createHash('sha1').update(script).digest('hex')
+import { LONGEST_ORDER } from '../events.ts'
+import { type MovementAnswer, runMove } from './run-move.ts'
 
 export interface MovementRequest {
-  /** Unique to the wish, not to the attempt: the same id again is answered with the first answer. */
+  /** Unique for ever, at most 56 characters: the movement's name in the ledger. */
   id: string
-  kind: Movement['kind']
+  kind: 'adjust' | 'reserve'
+  /** Several lines of one SKU count as one. Without a SKU, with `product`: that product's only variant. */
   lines: { sku: string; delta: number }[]
-  /** How long the id may come again. */
+  /** How long the same id, or `key`, gets the first answer again; another content is then a `conflict`. */
   rememberSeconds: number
+  /** Names the wish where that is not the movement itself, such as an Idempotency-Key, which may come again later. */
+  key?: string
+  /** The product that the lines must belong to. */
+  product?: number
+  /** Bounds how many keys are remembered for a subject. */
+  quota?: { subject: string; most: number } | undefined
+  /** Of a reserve, and needed there: how long it holds unless it is claimed. */
+  holdSeconds?: number
+  /** The order that is accepted with this movement, both or neither; published as `order.placed`. */
+  order?: string
 }
 
-export type MovementAnswer =
-  | { status: 'ok'; lines: { sku: string; available: number; seq: number }[] }
-  | { status: 'short'; sku: string; available: number }
-  | { status: 'no-sku'; sku: string }
-  | { status: 'unknown' }
+const LONGEST_ID = 56
 
 /**
- * Admits or refuses a movement in one round trip. Safe to send again with the same id after a lost answer: ioredis
- * does so by itself, and the script then repeats its first answer instead of the change.
+ * Admits or refuses a movement in one round trip, all lines or none. `adjust` moves what is on hand; `reserve` takes
+ * from what is available and leaves a hold, by its id, that `closeHold` ends.
  */
-export async function moveStock(redis: Redis, request: MovementRequest): Promise<MovementAnswer> {
-  const touched = [
-    keys.epoch,
-    keys.seen(request.id),
-    keys.movements,
-    ...request.lines.flatMap(({ sku }) => [keys.stock(sku), keys.pending(sku)]),
-  ]
-  const values = [
-    request.id,
-    request.kind,
-    request.rememberSeconds,
-    MOST_LEFT_SHOWN,
-    correlationId.getStore() ?? request.id,
-    ...request.lines.flatMap(({ sku, delta }) => [sku, delta]),
-  ]
-  const run = (command: 'evalsha' | 'eval', body: string) =>
-    redis[command](body, touched.length, ...touched, ...values)
-  const answer = await run('evalsha', sha).catch(error => {
-    if (!String(error.message).startsWith('NOSCRIPT')) throw error
-    return run('eval', script)
+export function moveStock(redis: Redis, request: MovementRequest): Promise<MovementAnswer> {
+  const { id, kind, key, product, quota, rememberSeconds, holdSeconds, order } = request
+  if (id.length > LONGEST_ID)
+    throw new RangeError(`A movement's id has at most ${LONGEST_ID} characters: ${id}`)
+  if ((order?.length ?? 0) > LONGEST_ORDER) throw new RangeError('The order is longer than 64 k characters.')
+  if (kind === 'reserve' && !(holdSeconds && holdSeconds > 0))
+    throw new RangeError('A reserve needs holdSeconds.')
+  const lines = oneLineASku(request.lines)
+  if (kind === 'reserve' && lines.some(({ delta }) => delta >= 0))
+    throw new RangeError('A reserve takes: delta < 0.')
+  return runMove(redis, {
+    id,
+    kind,
+    key,
+    product,
+    quota,
+    order,
+    rememberSeconds,
+    ...(holdSeconds ? { holdMs: holdSeconds * 1000 } : {}),
+    lines: lines.map(line => ({ ...line, quantity: Math.abs(line.delta) })),
   })
-  return JSON.parse(answer as string) as MovementAnswer
+}
+
+function oneLineASku(lines: { sku: string; delta: number }[]): { sku: string; delta: number }[] {
+  if (lines.length < 2) return lines
+  const sums = new Map<string, number>()
+  for (const { sku, delta } of lines) sums.set(sku, (sums.get(sku) ?? 0) + delta)
+  return [...sums].map(([sku, delta]) => ({ sku, delta }))
 }

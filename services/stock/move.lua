@@ -1,43 +1,117 @@
 -- One movement of stock, admitted or refused as a whole. Everything that must not drift apart happens here, atomically:
--- the id check, the stock check, the change, the SKU's next sequence number, the pending entry and the stream entry.
+-- the id check, the stock check, the change, each SKU's next sequence number, the pending entries, the hold, and the
+-- stream entry with the order that came with it. docs/stock-protocol.md says what each part is for.
 --
--- KEYS  1 epoch, 2 seen, 3 stream, then for each line: stock hash, pending hash
--- ARGV  1 movement id, 2 kind, 3 seconds to remember the id, 4 most left that is shown, 5 correlation id, then a line: sku, delta
--- Answer (JSON): {"status":"ok","lines":[{"sku","available","seq"}]}          admitted, now or when the id was first seen
---                {"status":"short","sku","available"}                          refused, nothing changed
---                {"status":"unknown"}  stock is not known at all;  {"status":"no-sku","sku"}
-local seen = redis.call('GET', KEYS[2])
-if seen then return seen end
-if redis.call('EXISTS', KEYS[1]) == 0 then return '{"status":"unknown"}' end
+-- KEYS  1 epoch, 2 seen, 3 stream, 4 unsettled, 5 expiry of holds, 6 lines of holds, 7 keys used of a quota,
+--       8 SKUs of the product, then for each line: stock, pending. A line without a SKU stands for the only variant of
+--       the product: its keys are then prefixes.
+-- ARGV  1 request (JSON): id, kind, lines [{sku, delta, quantity}], remember (seconds), print (of the content), most
+--         (left that is shown), largest (number); for some kinds hold, hold_ms, undoes, product, quota
+--       2 correlation id, 3 text of an order, or empty
+-- Answer (JSON), `status` of it:
+--   ok        with lines [{sku, available, seq}]: admitted, now or when the id was first seen
+--   short     with sku, available: not enough; full: too much; nothing changed, as with all that follow
+--   unknown   stock is not known at all
+--   conflict  the id was seen with another content; quota: too many ids are remembered already
+--   no-product, which-sku with skus, no-sku with sku
+--   no-hold   it was closed before or never was; not-due: it has not expired; gone: undone before
+local request = cjson.decode(ARGV[1])
+local kind, lines = request.kind, request.lines
 
-local count = (#ARGV - 5) / 2
-local available, products = {}, {}
-for i = 1, count do
-  local sku, delta = ARGV[4 + 2 * i], tonumber(ARGV[5 + 2 * i])
-  local stock = redis.call('HMGET', KEYS[2 + 2 * i], 'available', 'product')
-  if not stock[1] then return cjson.encode({ status = 'no-sku', sku = sku }) end
-  available[i], products[i] = tonumber(stock[1]), tonumber(stock[2])
-  if delta < 0 and available[i] + delta < 0 and ARGV[2] ~= 'compensate' then
-    return cjson.encode({ status = 'short', sku = sku, available = available[i] })
-  end
+local function no(status, about)
+  about = about or {}
+  about.status = status
+  return cjson.encode(about)
 end
 
--- What a page shows of a number: sold out, "only n left" up to a bound, or simply in stock.
-local function shown(n) return math.max(0, math.min(n, tonumber(ARGV[4]) + 1)) end
+local seen = redis.call('GET', KEYS[2])
+if seen then
+  local cut = string.find(seen, ' ', 1, true)
+  if string.sub(seen, 1, cut - 1) ~= request.print then return no('conflict') end
+  return string.sub(seen, cut + 1)
+end
+if redis.call('EXISTS', KEYS[1]) == 0 then return no('unknown') end
+if request.quota and tonumber(redis.call('GET', KEYS[7]) or 0) >= request.quota then return no('quota') end
 
 local time = redis.call('TIME')
 local at = time[1] * 1000 + math.floor(time[2] / 1000)
-local lines, moved = {}, {}
-for i = 1, count do
-  local sku, delta = ARGV[4 + 2 * i], tonumber(ARGV[5 + 2 * i])
-  local now = redis.call('HINCRBY', KEYS[2 + 2 * i], 'available', delta)
-  local seq = redis.call('HINCRBY', KEYS[2 + 2 * i], 'seq', 1)
-  redis.call('HSET', KEYS[3 + 2 * i], ARGV[1], seq .. ':' .. delta)
-  lines[i] = { sku = sku, available = now, seq = seq }
-  moved[i] = { sku = sku, product = products[i], delta = delta, seq = seq, shown = shown(now - delta) ~= shown(now) }
+
+local closes = kind == 'claim' or kind == 'release' or kind == 'expire'
+if closes then
+  local until_ms = redis.call('ZSCORE', KEYS[5], request.hold)
+  if not until_ms then return no('no-hold') end
+  if kind == 'expire' and tonumber(until_ms) > at then return no('not-due') end
 end
-redis.call('XADD', KEYS[3], '*', 'movement', cjson.encode({ id = ARGV[1], kind = ARGV[2], at = at, lines = moved }),
-  'correlation', ARGV[5])
-local answer = cjson.encode({ status = 'ok', lines = lines })
-redis.call('SET', KEYS[2], answer, 'EX', ARGV[3])
-return answer
+local undoes = request.undoes
+if undoes and redis.call('HEXISTS', KEYS[10], undoes) == 0 then return no('gone') end
+
+local stock_key, pending_key = {}, {}
+for i, line in ipairs(lines) do
+  stock_key[i], pending_key[i] = KEYS[7 + 2 * i], KEYS[8 + 2 * i]
+  if line.sku == '' then
+    local skus = redis.call('SMEMBERS', KEYS[8])
+    if #skus == 0 then return no('no-product') end
+    if #skus > 1 then
+      table.sort(skus)
+      return no('which-sku', { skus = skus })
+    end
+    line.sku = skus[1]
+    stock_key[i], pending_key[i] = stock_key[i] .. line.sku, pending_key[i] .. line.sku
+  end
+  local stock = redis.call('HMGET', stock_key[i], 'available', 'product')
+  if not stock[1] then return no('no-sku', { sku = line.sku }) end
+  line.product = tonumber(stock[2])
+  if request.product and line.product ~= request.product then return no('no-sku', { sku = line.sku }) end
+  local available = tonumber(stock[1])
+  local after = available + line.delta
+  if line.delta < 0 and after < 0 and not undoes then
+    return no('short', { sku = line.sku, available = available })
+  end
+  if kind == 'adjust' and after > request.largest then
+    return no('full', { sku = line.sku, available = available })
+  end
+end
+
+-- Nothing is refused below this line.
+
+-- What a page shows of a number: sold out, "only n left" up to a bound, or simply in stock.
+local function shown(n) return math.max(0, math.min(n, request.most + 1)) end
+
+local answer, moved = {}, {}
+for i, line in ipairs(lines) do
+  local now = redis.call('HINCRBY', stock_key[i], 'available', line.delta)
+  local seq = redis.call('HINCRBY', stock_key[i], 'seq', 1)
+  -- The undoing of a refusal moves nothing in the ledger, so nothing of it is ever outstanding there.
+  redis.call('HSET', pending_key[i], request.id, seq .. ':' .. (undoes and 0 or line.delta))
+  if undoes then redis.call('HDEL', pending_key[i], undoes) end
+  answer[i] = { sku = line.sku, available = now, seq = seq }
+  moved[i] = {
+    sku = line.sku, product = line.product, delta = line.delta, quantity = line.quantity, seq = seq,
+    shown = shown(now - line.delta) ~= shown(now),
+  }
+end
+redis.call('ZADD', KEYS[4], at, request.id)
+
+local movement = { id = request.id, kind = kind, at = at, lines = moved, hold = request.hold }
+if kind == 'reserve' then
+  movement.expires = at + request.hold_ms
+  redis.call('ZADD', KEYS[5], movement.expires, request.id)
+  redis.call('HSET', KEYS[6], request.id, cjson.encode(lines))
+elseif closes then
+  redis.call('ZREM', KEYS[5], request.hold)
+  redis.call('HDEL', KEYS[6], request.hold)
+elseif undoes then
+  redis.call('ZREM', KEYS[4], undoes)
+  redis.call('ZREM', KEYS[5], undoes)
+  redis.call('HDEL', KEYS[6], undoes)
+end
+
+local entry = { 'movement', cjson.encode(movement), 'correlation', ARGV[2] }
+if ARGV[3] ~= '' then
+  entry[5], entry[6] = 'order', ARGV[3]
+end
+redis.call('XADD', KEYS[3], '*', unpack(entry))
+if request.quota and redis.call('INCR', KEYS[7]) == 1 then redis.call('EXPIRE', KEYS[7], request.remember) end
+local text = cjson.encode({ status = 'ok', lines = answer })
+redis.call('SET', KEYS[2], request.print .. ' ' .. text, 'EX', request.remember)
+return text

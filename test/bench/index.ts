@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../../infra/config.ts'
+import { benchFreshness } from './freshness.ts'
 import { benchPages } from './pages.ts'
 import { benchRelays } from './relays.ts'
 
@@ -12,7 +13,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 })
-const benches = { pages: benchPages, relays: benchRelays }
+const benches = { pages: benchPages, freshness: benchFreshness, relays: benchRelays }
 const bench = benches[positionals[0] as keyof typeof benches]
 const seconds = Number(values.seconds)
 if (!bench || !(seconds >= 1 && seconds <= 300)) {

@@ -100,10 +100,11 @@ async function insist<T>(work: () => Promise<T>): Promise<T> {
 
 /** Products that changes are made to: few, so that changes meet. */
 export async function chooseProducts(origin: string, count: number): Promise<Product[]> {
-  const answer = await fetch(`${origin}/api/products?limit=${count}&sort=newest`)
-  const { products } = (await answer.json()) as {
-    products: { id: number; url: string; variants: { sku: string }[] }[]
-  }
+  const { products } = await insist(async () => {
+    const answer = await fetch(`${origin}/api/products?limit=${count}&sort=newest`)
+    if (!answer.ok) throw new Error(`GET products answers ${answer.status}`)
+    return (await answer.json()) as { products: { id: number; url: string; variants: { sku: string }[] }[] }
+  })
   return products.map(({ id, url, variants }) => ({ id, url, skus: variants.map(({ sku }) => sku) }))
 }
 

@@ -29,6 +29,16 @@ const stockOf = async ({ id }: Listed): Promise<number> => {
   const answer = await fetch(`${stack.origin}/api/products/${id}/stock`)
   return ((await answer.json()) as { stock: number }).stock
 }
+let token = ''
+const move = async ({ id, variants }: Listed, action: string, stock: number): Promise<Response> => {
+  token ||= await stack.run('services/accounts/issue-token.ts', 'stock:write')
+  return fetch(`${stack.origin}/api/products/${id}/stock`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ stock, action, sku: variants[0]?.sku }),
+    signal: AbortSignal.timeout(10_000),
+  })
+}
 /** An address that no cache has seen. */
 const newSearch = () => fetch(`${stack.origin}/en/search?q=${randomUUID()}`)
 
@@ -50,23 +60,33 @@ test('a shopper browses and searches, and nothing goes wrong', { skip }, async (
 })
 
 test('a change of stock reaches the page', { skip }, async () => {
-  const token = await stack.run('services/accounts/issue-token.ts', 'stock:write')
   const product = await newest()
-  const [variant] = product.variants
-  const move = async (action: string, stock: number) => {
-    const answer = await fetch(`${stack.origin}/api/products/${product.id}/stock`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ stock, action, sku: variant?.sku }),
-    })
+  const moved = async (action: string, stock: number) => {
+    const answer = await move(product, action, stock)
     assert.equal(answer.status, 202)
     return ((await answer.json()) as { stock: number }).stock
   }
   const page = async () => (await fetch(product.url)).text()
-  const many = await move('increment', 100)
+  const many = await moved('increment', 100)
   await until('plenty on the page', async () => !(await page()).includes('Only 3 left'))
-  await move('decrement', many - 3)
+  await moved('decrement', many - 3)
   await until('three on the page', async () => (await page()).includes('Only 3 left'))
+})
+
+test('without Redis a change of stock is refused and pages answer; with it all is well by itself', {
+  skip,
+}, async () => {
+  const product = await newest()
+  const stock = await stockOf(product)
+  await stack.compose('stop', 'redis')
+  const refused = await move(product, 'increment', 1)
+  assert.equal(refused.status, 503)
+  assert.match(refused.headers.get('content-type') ?? '', /problem\+json/)
+  assert.equal((await fetch(product.url)).status, 200)
+  assert.equal((await newSearch()).status, 200)
+  await stack.compose('start', 'redis')
+  await until('stock is moved again', async () => (await move(product, 'increment', 1)).status === 202)
+  assert.equal(await stockOf(product), stock + 1)
 })
 
 test('gateways and workers are added, and gateways made anew are found', { skip }, async () => {

@@ -1,6 +1,5 @@
 import type { estypes } from '@elastic/elasticsearch'
 import { type Client, PRODUCTS } from '../../../infra/elasticsearch/client.ts'
-import type { ProductDocument } from '../product-document.ts'
 
 /** Where products are searched: the shop's own alias unless another index is named. */
 export interface SearchIndex {
@@ -9,7 +8,7 @@ export interface SearchIndex {
 }
 
 export type SearchBody = estypes.MsearchMultisearchBody
-export type Answer = estypes.MsearchMultiSearchItem<ProductDocument>
+export type Answer = estypes.MsearchMultiSearchItem<unknown>
 
 /** Several searches in one request; fails when one of them does, for half a page is none. */
 export async function multiSearch(
@@ -17,7 +16,7 @@ export async function multiSearch(
   searches: SearchBody[],
   signal: AbortSignal,
 ): Promise<Answer[]> {
-  const { responses } = await elasticsearch.msearch<ProductDocument>(
+  const { responses } = await elasticsearch.msearch(
     { index, searches: searches.flatMap(body => [{}, body]) },
     { signal },
   )

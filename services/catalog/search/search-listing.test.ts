@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { ProductDocument } from '../product-document.ts'
+import type { WrittenDocument } from '../product-document.ts'
 import { emptyQuery, type ListingQuery } from './listing-query.ts'
 import { searchListing } from './search-listing.ts'
 import { documentOf, registry, testIndex } from './test-index.ts'
@@ -42,7 +42,7 @@ const products = await testIndex(documents)
 const search = (query: ListingQuery, size = SIZE) =>
   searchListing(products, query, { locale: 'en', currency: 'EUR', registry, size })
 
-const shown = (query: ListingQuery, but?: string) => (document: ProductDocument) =>
+const shown = (query: ListingQuery, but?: string) => (document: WrittenDocument) =>
   !document.deleted &&
   (query.category === undefined || document.cat.includes(query.category)) &&
   Object.entries(query.keywords).every(
@@ -60,7 +60,7 @@ const shown = (query: ListingQuery, but?: string) => (document: ProductDocument)
     (document.price.EUR >= (query.price.from ?? 0) * 100 &&
       document.price.EUR <= (query.price.to ?? 1e9) * 100))
 
-function count(query: ListingQuery, but: string, values: (document: ProductDocument) => readonly string[]) {
+function count(query: ListingQuery, but: string, values: (document: WrittenDocument) => readonly string[]) {
   const counts = new Map<string, number>()
   for (const document of documents.filter(shown(query, but)))
     for (const value of values(document)) counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -164,7 +164,7 @@ test('a choice keeps the other values of its facet, and the values that others t
 })
 
 test('every order is kept, with the id between equals', async () => {
-  const key: Record<string, (document: ProductDocument) => number[]> = {
+  const key: Record<string, (document: WrittenDocument) => number[]> = {
     price: ({ price, id }) => [price.EUR, id],
     '-price': ({ price, id }) => [-price.EUR, id],
     newest: ({ createdAt, id }) => [-Date.parse(createdAt), id],

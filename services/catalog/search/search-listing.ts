@@ -1,8 +1,9 @@
 import type { estypes } from '@elastic/elasticsearch'
+import { cardFields, cardFieldsOnly, toFound } from '../card-field.ts'
 import type { Currency, Locale } from '../markets.ts'
-import type { FoundProduct, ProductDocument } from '../product-document.ts'
+import type { FoundProduct } from '../product-document.ts'
 import type { Attribute } from '../taxonomy.ts'
-import { categoryProfile } from './category-profile.ts'
+import { categoryFacets, categoryProfile } from './category-profile.ts'
 import { type Facets, facetAggregations, readFacets, withVanished } from './facets.ts'
 import { baseClauses, facetClauses } from './filters.ts'
 import { isFiltered, type ListingQuery } from './listing-query.ts'
@@ -58,20 +59,24 @@ export async function searchListing(
   const { locale, currency, registry, hitsOnly = false } = request
   const understood: Pick<Understood, 'profile' | 'correction' | 'exact'> & Partial<Understood> = query.text
     ? await understand(products, query, request, signal)
-    : { profile: await categoryProfile(products, query.category, currency, registry, signal) }
+    : { profile: await categoryProfile(products, { category: query.category, currency }, registry, signal) }
   const { profile, wanted, reach, exact, correction } = understood
   const text = wanted && reach ? textQuery(wanted, locale, reach) : undefined
   const marked = markedQuery(understood, locale)
   const base = [...baseClauses(query), ...(text ? [text] : [])]
   const clauses = facetClauses(query, currency)
-  const facetSearches = hitsOnly ? [] : facetBodies(base, clauses, profile, currency, isFiltered(query))
-  const [hits, ...counted] = await multiSearch(
-    products,
-    [hitsBody(query, request, base, clauses, text, marked), ...facetSearches],
-    signal,
-  )
+  const compared = !hitsOnly && isFiltered(query)
+  const facetSearches = hitsOnly
+    ? []
+    : facetBodies(base, clauses, profile, currency, compared && text !== undefined)
+  const [[hits, ...counted], whole] = await Promise.all([
+    multiSearch(products, [hitsBody(query, request, base, clauses, text, marked), ...facetSearches], signal),
+    compared && text === undefined
+      ? categoryFacets(products, { category: query.category, currency }, profile, signal)
+      : undefined,
+  ])
   if (!hits) throw new Error('an answer is missing')
-  const found = hits.hits.hits.flatMap(hit => toFound(hit, locale))
+  const found = hits.hits.hits.flatMap(hit => withMarks(hit, locale))
   const last = hits.hits.hits.at(-1)?.sort
   return {
     total: totalOf(hitsOnly ? hits : (counted[0] ?? hits)),
@@ -79,7 +84,7 @@ export async function searchListing(
       query.sort === 'popularity' && !request.exactOrder ? varied(found, ({ card }) => card.shape) : found,
     ...(last && hits.hits.hits.length === request.size ? { last } : {}),
     profile,
-    facets: mergeFacets(counted, isFiltered(query)),
+    facets: mergeFacets(counted, compared, whole),
     ...(exact ? { exact } : {}),
     ...(correction ? { correction } : {}),
   }
@@ -111,8 +116,7 @@ function hitsBody(
     size,
     ...(after ? { search_after: after } : { from: (query.page - 1) * size }),
     track_total_hits: hitsOnly,
-    _source: ['id', 'card'],
-    ...(marked ? { highlight: highlightOf(locale, marked) } : {}),
+    ...(marked ? { ...cardFields, highlight: highlightOf(locale, marked) } : cardFieldsOnly),
   }
 }
 
@@ -128,13 +132,13 @@ const highlightOf = (locale: Locale, query: Query): estypes.SearchHighlight => (
   },
 })
 
-/** The searches that count: under all filters first, then a facet each, last everything without filters. */
+/** The searches that count: under all filters first, then a facet each, last everything without filters where asked. */
 function facetBodies(
   base: Query[],
   clauses: Map<string, Query>,
   profile: Profile,
   currency: Currency,
-  filtered: boolean,
+  unfiltered: boolean,
 ): SearchBody[] {
   const facets = facetAggregations(profile, currency)
   const count = (filter: Query[], names: string[], total = false): SearchBody => ({
@@ -153,19 +157,21 @@ function facetBodies(
       true,
     ),
     ...chosen.map(name => count([...base, ...others(name)], [name])),
-    ...(filtered ? [count(base, names)] : []),
+    ...(unfiltered ? [count(base, names)] : []),
   ]
 }
 
-function mergeFacets(answers: Answer[], filtered: boolean): Facets {
-  const filteredAnswers = filtered ? answers.slice(0, -1) : answers
-  const facets = readFacets(Object.assign({}, ...filteredAnswers.map(answer => answer.aggregations)))
-  return filtered ? withVanished(facets, readFacets(answers.at(-1)?.aggregations ?? {})) : facets
+/** `whole`: the facets without filters, where they are known; else they are the last answer. */
+function mergeFacets(answers: Answer[], filtered: boolean, whole?: Facets): Facets {
+  const counted = filtered && !whole ? answers.slice(0, -1) : answers
+  const facets = readFacets(Object.assign({}, ...counted.map(answer => answer.aggregations)))
+  return filtered ? withVanished(facets, whole ?? readFacets(answers.at(-1)?.aggregations ?? {})) : facets
 }
 
-function toFound(hit: estypes.SearchHit<ProductDocument>, locale: Locale): ListingResult['found'] {
-  if (!hit._source) return []
-  const { id, card } = hit._source
+function withMarks(hit: estypes.SearchHit<unknown>, locale: Locale): ListingResult['found'] {
+  const found = toFound(hit)
+  if (!found) return []
+  const { id, card } = found
   const [title] = hit.highlight?.[`title.${locale}`] ?? []
   const marks = title ? readMarks(title, card.title[locale]) : []
   return [{ id, card, ...(marks.length > 0 ? { marks } : {}) }]

@@ -1,4 +1,5 @@
 import type { estypes } from '@elastic/elasticsearch'
+import { cardFieldsOnly, foundIn } from '../card-field.ts'
 import { fold } from '../fold.ts'
 import type { Locale } from '../markets.ts'
 import type { FoundProduct } from '../product-document.ts'
@@ -27,11 +28,11 @@ export async function suggestProducts(
   const signal = AbortSignal.timeout(DEADLINE_MS)
   const find = async (query: Query) => {
     const [answer] = await multiSearch(products, [searchFor(query, size)], signal)
-    return (answer?.hits.hits ?? []).flatMap(hit => {
-      if (!hit._source) return []
-      const { id, card } = hit._source
-      return [{ id, card, marks: markBeginnings(card.title[locale], words) }]
-    })
+    return foundIn(answer?.hits.hits ?? []).map(({ id, card }) => ({
+      id,
+      card,
+      marks: markBeginnings(card.title[locale], words),
+    }))
   }
   const found = await find(beginning(words, locale))
   if (found.length > 0 || words.join('').length < 4) return found
@@ -63,5 +64,5 @@ const searchFor = (query: Query, size: number): SearchBody => ({
   track_total_hits: false,
   query: scored({ bool: { must: [query], filter: [{ term: { deleted: false } }] } }),
   sort: [{ _score: { order: 'desc' as const } }, { id: 'asc' as const }],
-  _source: ['id', 'card'],
+  ...cardFieldsOnly,
 })

@@ -3,7 +3,7 @@ import { after } from 'node:test'
 import { createElasticsearch } from '../../../infra/elasticsearch/client.ts'
 import { productIndex } from '../../../infra/elasticsearch/product-index.ts'
 import { config } from '../../../test/real-servers.ts'
-import { type ProductDocument, toDocument } from '../product-document.ts'
+import { toDocument, type WrittenDocument } from '../product-document.ts'
 import type { ProductRow } from '../product-rows.ts'
 import type { Attribute } from '../taxonomy.ts'
 import type { SearchIndex } from './multi-search.ts'
@@ -63,12 +63,12 @@ export interface MadeUp {
 const NOW = new Date('2026-01-01T00:00:00Z')
 
 /** A document made by the shop's own code from a made-up row. */
-export function documentOf(made: MadeUp): ProductDocument {
+export function documentOf(made: MadeUp): WrittenDocument {
   const amount = made.price ?? 1000
   const price = {
     amount,
     vatPercent: 21,
-    ...(made.sale ? { sale: { amount: amount - 100, from: null, to: null, lowest30d: amount } } : {}),
+    ...(made.sale ? { sale: { amount: amount - 100, lowest30d: amount } } : {}),
   }
   const { keyword = {}, number = {}, category = ['odds', 'Odds & ends'] } = made
   const names = Object.entries(keyword).flatMap(([code, values]) =>
@@ -118,11 +118,11 @@ export function documentOf(made: MadeUp): ProductDocument {
     },
     ratings: [0, 0, 0, 0, 0],
   }
-  return toDocument(row, NOW)
+  return toDocument(row)
 }
 
 /** An index of the shop's definition with these documents, gone after the test file. */
-export async function testIndex(documents: ProductDocument[]): Promise<SearchIndex & { index: string }> {
+export async function testIndex(documents: WrittenDocument[]): Promise<SearchIndex & { index: string }> {
   const elasticsearch = createElasticsearch(config.elasticsearch)
   const index = `test-products-${process.pid}-${randomBytes(3).toString('hex')}`
   await elasticsearch.indices.create({ index, ...productIndex })

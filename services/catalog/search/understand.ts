@@ -1,3 +1,4 @@
+import { toFound } from '../card-field.ts'
 import type { Currency, Locale } from '../markets.ts'
 import type { FoundProduct } from '../product-document.ts'
 import type { Attribute } from '../taxonomy.ts'
@@ -50,9 +51,9 @@ export async function understand(
   )
   const inCategory = narrowed.length > 0 ? more[0] : first
   if (!first || !inCategory) throw new Error('an answer is missing')
-  const [product, other] = (code && more.at(-1)?.hits.hits) || []
-  if (product?._source && !other)
-    return { wanted, reach: 'exact', profile: readProfile(first, []), exact: product._source }
+  const [hit, other] = (code && more.at(-1)?.hits.hits) || []
+  const exact = hit && !other ? toFound(hit) : undefined
+  if (exact) return { wanted, reach: 'exact', profile: readProfile(first, []), exact }
   if (totalOf(first) > 0) return { wanted, reach: 'exact', profile: readProfile(inCategory, where.registry) }
 
   const both = wanted.units.length > 0 && wanted.words.length > 0

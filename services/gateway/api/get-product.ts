@@ -28,6 +28,7 @@ export const getProductJson =
     if (found.deleted) throw new Problem(410, 'Gone', `Product ${id} is no longer sold.`)
     const { offers, unsure } = await offersOrCopies(context, [id])
     const offer = offers.get(id)
+    if (offer?.gone) throw new Problem(410, 'Gone', `Product ${id} is no longer sold.`)
     if (!offer) throw new Problem(503, 'Back in a moment', 'Its offer cannot be read right now.')
     const { origin } = context.config
     const body: z.infer<typeof productDetails> = {

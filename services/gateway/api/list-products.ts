@@ -2,7 +2,6 @@ import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import {
   attributeNames,
-  type Fact,
   formatListing,
   type ListingQuery,
   type ListingResult,
@@ -18,8 +17,8 @@ import {
 import type { GatewayContext } from '../context.ts'
 import { keep, renderBegan } from '../edge-headers.ts'
 import { toFacets, toRanges } from '../models/listing-facets.ts'
-import { offersOrCopies } from '../models/offers-or-copies.ts'
 import { type Parameters, readParameters } from '../models/parameters.ts'
+import { toSellable } from '../models/sellable.ts'
 import { badParameters, type FieldError } from './parse.ts'
 import { toProductJson } from './product-json.ts'
 import { market, type productList } from './schemas.ts'
@@ -65,19 +64,11 @@ export const listProducts =
       exactOrder: true,
       ...(after ? { after } : {}),
     })
-    const { offers, unsure } = await offersOrCopies(
-      context,
-      result.found.map(({ id }) => id),
-    )
-    const now = new Date()
-    const sellable = result.found.flatMap(product => {
-      const offer = offers.get(product.id)
-      return offer ? [{ product, offer }] : []
-    })
+    const { sellable, facts, unsure } = await toSellable(context, result.found)
     const body: z.infer<typeof productList> = {
       total: result.total,
       products: sellable.map(({ product, offer }) =>
-        toProductJson(product, offer, asked.market, taxonomy, context.config.origin, now),
+        toProductJson(product, offer, asked.market, taxonomy, context.config.origin),
       ),
       next: result.last ? writeCursor(result.last, list) : null,
       ...(result.correction ? { correction: result.correction } : {}),
@@ -85,10 +76,7 @@ export const listProducts =
     }
     await sendJson(context, response, began, {
       body,
-      facts: sellable.flatMap(({ product: { id, card }, offer }): [Fact, number][] => [
-        [`p${id}`, card.version],
-        [`o${id}`, offer.version],
-      ]),
+      facts,
       kept: keep.search,
       unsure,
     })

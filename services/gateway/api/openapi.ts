@@ -8,7 +8,7 @@ import { categoryParameters } from './list-categories.ts'
 import { listParameters, narrowing } from './list-products.ts'
 import * as schemas from './schemas.ts'
 import { sendJson } from './send-json.ts'
-import { idempotencyKey, stockAnswer, stockChange, stockMoved } from './stock.ts'
+import { idempotencyKey, stockAnswer, stockChange, stockMoved } from './stock-schemas.ts'
 import { suggestParameters } from './suggest.ts'
 
 type Json = Record<string, unknown>
@@ -144,7 +144,11 @@ export function describeApi(taxonomy: Taxonomy, origin: string): Description {
             '202': { description: 'Admitted, and what is left.', ...json('StockMoved') },
             '401': refused('The token is missing or not valid.'),
             '403': refused('The token lacks the scope.'),
-            '409': refused('There is less than that. Nothing was changed.'),
+            '404': refused('There is no such product.'),
+            '409': refused('There is less than that; `stock` tells how many. Nothing was changed.'),
+            '415': refused('The body is not JSON by its type.'),
+            '422': refused('The key came with another body before.'),
+            '429': refused('Too many keys of this token are kept.'),
             ...bad,
           },
           security: [{ token: [] }],

@@ -20,7 +20,6 @@ export function toProductJson(
   market: Market,
   taxonomy: Taxonomy,
   origin: string,
-  now = new Date(),
 ): z.infer<typeof product> {
   const { locale, currency } = markets[market]
   const { count, sum } = card.rating
@@ -39,7 +38,7 @@ export function toProductJson(
       sku,
       ean,
       options,
-      price: { ...priceNow(prices[currency], now), currency },
+      price: { ...priceNow(prices[currency]), currency },
       availability: shownStock(available).state,
     })),
   }

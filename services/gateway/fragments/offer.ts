@@ -17,9 +17,11 @@ export const offerFragment =
     const began = await renderBegan(context)
     const id = Number(request.params.id)
     const product = Number.isSafeInteger(id) ? await getProduct(context.elasticsearch, id) : undefined
-    const { offers, unsure } = await offersOrCopies(context, product && !product.deleted ? [id] : [])
+    const gone = new Problem(404, 'Not found', 'There is no offer for this.')
+    if (!product || product.deleted) throw gone
+    const { offers, unsure } = await offersOrCopies(context, [id])
     const offer = offers.get(id)
-    if (!product || !offer) throw new Problem(404, 'Not found', 'There is no offer for this.')
+    if (!offer || offer.gone) throw gone
     const model = toOfferModel(product, offer, market, await context.taxonomy.get(), context.config.origin)
     await sendPage(context, response, began, {
       html: views.offerFragment({ ...model, ...(unsure ? { approximate: true } : {}) }),

@@ -31,7 +31,7 @@ export function toCard(
     title: card.title[locale],
     brand: card.brand,
     summary: card.summary[locale],
-    price: toPrice(offer, currency, now),
+    price: toPrice(offer, currency),
     ...(badge ? { badge } : {}),
     ...toRating(card),
     swatches: swatches.slice(0, MOST_SWATCHES),
@@ -46,8 +46,8 @@ export function toCard(
 }
 
 /** The lowest price over all variants, marked `from` when they differ. */
-export function toPrice(offer: Offer, currency: Currency, now: Date): PriceModel {
-  const prices = offer.variants.map(variant => priceNow(variant.prices[currency], now))
+export function toPrice(offer: Offer, currency: Currency): PriceModel {
+  const prices = offer.variants.map(variant => priceNow(variant.prices[currency]))
   const lowest = prices.reduce((best, price) => (price.amount < best.amount ? price : best))
   return {
     amount: lowest.amount,
@@ -66,7 +66,7 @@ export function totalStock(offer: Offer): ShownStock {
 function toBadge(offer: Offer, currency: Currency, createdAt: string, now: Date): Badge | undefined {
   const { state } = totalStock(offer)
   if (state === 'sold_out') return 'sold_out'
-  if (toPrice(offer, currency, now).was !== undefined) return 'sale'
+  if (toPrice(offer, currency).was !== undefined) return 'sale'
   if (state === 'low') return 'low'
   const days = (now.getTime() - Date.parse(createdAt)) / 86_400_000
   return days < NEW_FOR_DAYS ? 'new' : undefined

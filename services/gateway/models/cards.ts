@@ -2,7 +2,7 @@ import type { Fact, FoundProduct, Market, Taxonomy } from '../../catalog/index.t
 import type { GatewayContext } from '../context.ts'
 import type { CardModel, Marks } from '../views/models.ts'
 import { toCard } from './card.ts'
-import { offersOrCopies } from './offers-or-copies.ts'
+import { toSellable } from './sellable.ts'
 
 /**
  * Cards in the order found, with what a search marked in their titles, and the facts they are made of. `unsure`: prices
@@ -14,24 +14,14 @@ export async function toCards(
   market: Market,
   taxonomy: Taxonomy,
 ): Promise<{ cards: CardModel[]; facts: [Fact, number][]; unsure: boolean }> {
-  const { offers, unsure } = await offersOrCopies(
-    context,
-    found.map(({ id }) => id),
-  )
+  const { sellable, facts, unsure } = await toSellable(context, found)
   const now = new Date()
-  const sellable = found.flatMap(product => {
-    const offer = offers.get(product.id)
-    return offer ? [{ product, offer }] : []
-  })
   return {
     cards: sellable.map(({ product, offer }) => ({
       ...toCard(product, offer, market, taxonomy, now),
       ...(product.marks ? { titleMarks: product.marks } : {}),
     })),
-    facts: sellable.flatMap(({ product: { id, card }, offer }): [Fact, number][] => [
-      [`p${id}`, card.version],
-      [`o${id}`, offer.version],
-    ]),
+    facts,
     unsure,
   }
 }

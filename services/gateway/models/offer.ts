@@ -25,7 +25,7 @@ export function toOfferModel(
   const title = card.title[locale]
   const options = toOptions(offer, taxonomy, locale, card, title)
   const variants = offer.variants.map(({ sku, ean, options: chosen, prices, available }): VariantModel => {
-    const { amount, was, lowest30d } = priceNow(prices[currency], now)
+    const { amount, was, lowest30d } = priceNow(prices[currency])
     const picture = pictureOf(options, chosen)
     return {
       sku,

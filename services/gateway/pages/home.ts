@@ -4,6 +4,7 @@ import type { GatewayContext } from '../context.ts'
 import { keep, renderBegan } from '../edge-headers.ts'
 import { toCards } from '../models/cards.ts'
 import { departmentTiles } from '../models/department-tiles.ts'
+import { membershipFacts } from '../models/membership-facts.ts'
 import { placeOf as placeOfCode } from '../models/place-of.ts'
 import { marketOf, toShell } from '../models/shell.ts'
 import { Problem } from '../problem.ts'
@@ -24,6 +25,11 @@ export const homePage =
     const { locale, currency } = markets[market]
     const began = await renderBegan(context)
     const taxonomy = await context.taxonomy.get()
+    // It counts what each department has, and shows what is new in any of them.
+    const members = await membershipFacts(
+      context,
+      taxonomy.departments.flatMap(({ categories }) => categories),
+    )
     const find = (sort: ProductQuery['sort'], size: number, category?: string) =>
       findProducts(context.elasticsearch, { locale, currency, sort, from: 0, size, category })
     const [newest, best, chairs] = await Promise.all([
@@ -51,7 +57,12 @@ export const homePage =
         popular: { href: `${searchUrl(market)}?sort=popularity`, cards: popular.cards },
         story: { href: story.href, picture: story.picture },
       }),
-      facts: new Map<Fact, number>([['nav', taxonomy.version], ...arrivals.facts, ...popular.facts]),
+      facts: new Map<Fact, number>([
+        ['nav', taxonomy.version],
+        ...members,
+        ...arrivals.facts,
+        ...popular.facts,
+      ]),
       kept: keep.page,
       unsure: arrivals.unsure || popular.unsure,
     })

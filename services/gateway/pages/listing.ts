@@ -15,6 +15,7 @@ import { inChosenColours } from '../models/chosen-colours.ts'
 import { PAGE_SIZE, toListing } from '../models/listing.ts'
 import { listingAddress } from '../models/listing-address.ts'
 import { isReachable } from '../models/listing-pages.ts'
+import { membershipFacts } from '../models/membership-facts.ts'
 import { readParameters } from '../models/parameters.ts'
 import { findBySlug, placeOf } from '../models/place-of.ts'
 import { marketOf, toShell } from '../models/shell.ts'
@@ -41,6 +42,11 @@ export const listingPage =
     const shown: ListingQuery = { ...asked, text: '', sort: sort === 'relevance' ? 'popularity' : sort }
     if (redirectToCanonical(response, parameters, listingAddress(pathIn(market), shown))) return
 
+    const place = placeOf(taxonomy, market, node.code)
+    const members = await membershipFacts(
+      context,
+      place.category ? [place.category] : (place.department?.categories ?? []),
+    )
     const query = { ...shown, category: node.code }
     if (!isReachable(query.page, PAGE_SIZE)) throw new Problem(404, 'Not found', 'There are no more pages.')
     const result = await searchListing(context, query, {
@@ -57,7 +63,6 @@ export const listingPage =
       market,
       taxonomy,
     )
-    const place = placeOf(taxonomy, market, node.code)
     const narrowed = isFiltered(shown) || shown.sort !== 'popularity'
     const shell = toShell(context, market, {
       pathIn,
@@ -71,7 +76,6 @@ export const listingPage =
       ...(place.department ? { department: place.department.code } : {}),
       noindex: narrowed,
     })
-    const categories = place.category ? [place.category] : (place.department?.categories ?? [])
     const head = {
       crumbs: place.crumbs,
       title: node.texts[locale].name,
@@ -88,10 +92,8 @@ export const listingPage =
         shell,
         toListing(head, { path: pathIn(market), query: shown, result, cards }, market, taxonomy),
       ),
-      facts: new Map<Fact, number>([
-        ...facts,
-        ...categories.map(({ id, version }): [Fact, number] => [`c${id}`, version]),
-      ]),
+      // Its heading, crumbs and facets name departments, categories and attributes.
+      facts: new Map<Fact, number>([...facts, ...members, ['nav', taxonomy.version]]),
       // A change of price or stock purges only the pages that show it; how it orders or narrows others is seen in a minute.
       kept: narrowed ? keep.search : keep.page,
       unsure,

@@ -18,10 +18,10 @@ const { shell, home, listing, product, offer, nav, content, error } = sampleMode
 /** Each page and fragment with how many includes and scripts of our own it has. */
 const pages = [
   { name: 'home', html: homePage(shell, home), includes: 1, scripts: 2 },
-  { name: 'listing', html: listingPage(shell, listing), includes: 1, scripts: 2 },
+  { name: 'listing', html: String(listingPage(shell, listing)), includes: 1, scripts: 2 },
   {
     name: 'empty search',
-    html: listingPage(shell, { ...listing, cards: [], total: 0, applied: [] }),
+    html: String(listingPage(shell, { ...listing, cards: [], total: 0, applied: [] })),
     includes: 1,
     scripts: 2,
   },

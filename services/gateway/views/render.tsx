@@ -18,15 +18,17 @@ import { Nav } from './nav/nav.tsx'
 import { Offer } from './offer/offer.tsx'
 import { placeOf } from './place.ts'
 import { Product } from './product/product.tsx'
+import { renderToBytes } from './remembered.tsx'
 
-const page = (node: VNode): string => `<!doctype html>${renderToString(node)}`
+const DOCTYPE = '<!doctype html>'
+const page = (node: VNode): string => DOCTYPE + renderToString(node)
 
 /** The pages and fragments as text: a shell and a model in, HTML out. */
 export const homePage = (shell: Shell, home: HomeModel): string =>
   page(<Home at={placeOf(shell.market)} shell={shell} home={home} />)
 
-export const listingPage = (shell: Shell, listing: ListingModel): string =>
-  page(<Listing at={placeOf(shell.market)} shell={shell} listing={listing} />)
+export const listingPage = (shell: Shell, listing: ListingModel): Buffer =>
+  renderToBytes(<Listing at={placeOf(shell.market)} shell={shell} listing={listing} />, DOCTYPE)
 
 export const productPage = (shell: Shell, product: ProductModel): string =>
   page(<Product at={placeOf(shell.market)} shell={shell} product={product} />)

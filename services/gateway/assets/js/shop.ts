@@ -4,6 +4,7 @@
  */
 import { watchFilters } from './filters.ts'
 import { wireGallery } from './gallery.ts'
+import { watchStock } from './live-stock.ts'
 import { wireMenus } from './menus.ts'
 import { markDepartment } from './nav-here.ts'
 import { restoreList, watchShowMore } from './show-more.ts'
@@ -15,6 +16,7 @@ markDepartment()
 wireSuggestions()
 wireGallery()
 wireVariants()
+watchStock()
 watchFilters()
 watchShowMore()
 restoreList()

@@ -2,9 +2,15 @@ import type { ComponentChildren } from 'preact'
 import type { ListingModel } from '../models.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Place } from '../place.ts'
+import { remembered } from '../remembered.tsx'
 import { Facet } from './facet.tsx'
 import { PriceRange } from './price-range.tsx'
 import { Range } from './range.tsx'
+
+/** Some 5 kB each, ranges 2 kB. */
+const KnownFacet = remembered(Facet, 2_048)
+const KnownRange = remembered(Range, 1_024)
+const KnownPriceRange = remembered(PriceRange, 1_024)
 
 /**
  * Everything to narrow a list by, in one GET form. Beside the list on a wide screen, a sheet over it on the phone:
@@ -29,14 +35,14 @@ export function Filters({ at, listing }: { at: Place; listing: ListingModel }) {
       <FilterForm form={listing.form}>
         <div class="filters-body" data-swap="facets">
           {listing.facets.slice(0, 2).map((facet, index) => (
-            <Facet at={at} facet={facet} open={index < 2} />
+            <KnownFacet at={at} facet={facet} open={index < 2} />
           ))}
-          <PriceRange at={at} price={listing.price} />
+          <KnownPriceRange at={at} price={listing.price} />
           {listing.facets.slice(2).map((facet, index) => (
-            <Facet at={at} facet={facet} open={index < 2} />
+            <KnownFacet at={at} facet={facet} open={index < 2} />
           ))}
           {listing.ranges.map(range => (
-            <Range at={at} range={range} />
+            <KnownRange at={at} range={range} />
           ))}
         </div>
         <div class="filters-foot">

@@ -6,7 +6,7 @@ import { chosenAtFirst, combinations } from './combinations.ts'
 import { Option } from './option.tsx'
 import { productGroup } from './product-group.ts'
 import { VariantPrice } from './variant-price.tsx'
-import { VariantStock } from './variant-stock.tsx'
+import { liveWords, VariantStock } from './variant-stock.tsx'
 
 /**
  * Price, choice and stock of a product: everything of its page that moves. It is cached once and holds all variants;
@@ -26,7 +26,7 @@ export function Offer({ at, offer }: { at: Place; offer: OfferModel }) {
       {offer.options.map((option, axis) => (
         <Option at={at} option={option} axis={axis} all={all} chosen={chosen} />
       ))}
-      <div class="offer-stock" aria-live="polite">
+      <div class="offer-stock" aria-live="polite" data-words={liveWords(at)}>
         {all.map(one => (
           <VariantStock at={at} combination={one} delivery={offer.delivery} />
         ))}

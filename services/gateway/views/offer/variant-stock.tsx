@@ -1,3 +1,4 @@
+import { MOST_LEFT_SHOWN } from '../../../stock/index.ts'
 import type { OfferModel, StockState, VariantModel } from '../models.ts'
 import type { Place } from '../place.ts'
 import { Assurance } from './assurance.tsx'
@@ -17,7 +18,9 @@ export function VariantStock({ at, combination: { first, second, variant }, deli
   return (
     <div class="panel" data-a={first} data-b={second}>
       <div class="stock-line">
-        <p class={`stock stock-${variant.stock.state.replace('_', '-')}`}>{stockText(at, variant)}</p>
+        <p class={`stock stock-${variant.stock.state.replace('_', '-')}`} data-live={variant.sku}>
+          {stockText(at, variant)}
+        </p>
         <p class="article">{words.article(variant.sku)}</p>
       </div>
       <ul class="assurances">
@@ -29,6 +32,13 @@ export function VariantStock({ at, combination: { first, second, variant }, deli
       </ul>
     </div>
   )
+}
+
+/** Every text that a stock line may come to say while the page is open; `low` by the number that is left, from 1. */
+export function liveWords({ words }: Place): string {
+  const { in_stock, low, sold_out, unknown } = words.offer.stock
+  const left = Array.from({ length: MOST_LEFT_SHOWN }, (_, index) => low(index + 1))
+  return JSON.stringify({ in_stock: in_stock(), low: left, sold_out: sold_out(), unknown: unknown() })
 }
 
 function stockText(at: Place, { stock }: VariantModel): string {

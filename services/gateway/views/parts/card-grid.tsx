@@ -1,6 +1,10 @@
 import type { CardModel } from '../models.ts'
 import type { Place } from '../place.ts'
+import { remembered } from '../remembered.tsx'
 import { Card } from './card.tsx'
+
+/** Some 3 kB each. */
+const KnownCard = remembered(Card, 4_096)
 
 // What a card is wide in each grid: these follow the columns and gutters in assets/css/parts/card.css.
 const sizes = {
@@ -24,7 +28,7 @@ export function CardGrid({ at, cards, kind, first = 0, level = 3 }: Props) {
     <ul class={`cards cards-${kind}`}>
       {cards.map((card, index) => (
         <li>
-          <Card at={at} card={card} sizes={sizes[kind]} first={index < first} level={level} />
+          <KnownCard at={at} card={card} sizes={sizes[kind]} first={index < first} level={level} />
         </li>
       ))}
     </ul>

@@ -1,0 +1,2 @@
+-- Tests make databases beside `shop`.
+GRANT ALL PRIVILEGES ON `shop%`.* TO 'shop'@'%';

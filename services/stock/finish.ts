@@ -1,0 +1,44 @@
+import type { Redis } from '../../infra/redis/client.ts'
+import { keys } from '../../infra/redis/keys.ts'
+import type { Movement } from '../events.ts'
+import type { Settlement } from './ledger.ts'
+import { runMove } from './run-move.ts'
+
+const REMEMBER_SECONDS = 15 * 60
+
+/**
+ * What is left to do in Redis once the transaction of `settleMovement` has committed: a settled movement is no longer
+ * pending, a refused one is given back. To be repeated after a crash, until it succeeds: that changes nothing twice.
+ */
+export async function finishMovements(
+  redis: Redis,
+  done: { movement: Movement; outcome: Settlement }[],
+): Promise<void> {
+  for (const { movement, outcome } of done) if (outcome === 'refused') await compensate(redis, movement)
+  const settled = done.filter(({ outcome }) => outcome !== 'refused').map(({ movement }) => movement)
+  if (settled.length === 0) return
+  const ids = Map.groupBy(
+    settled.flatMap(({ id, lines }) => lines.map(({ sku }) => ({ id, sku }))),
+    ({ sku }) => sku,
+  )
+  const pipeline = redis.pipeline()
+  for (const [sku, lines] of ids) pipeline.hdel(keys.pending(sku), ...lines.map(({ id }) => id))
+  pipeline.zrem(keys.unsettled, ...settled.map(({ id }) => id))
+  for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error
+}
+
+/**
+ * Gives back in Redis what the ledger refused, as a movement of its own. It happens once, however often and however
+ * late it is asked for: the script does it only while the refused movement is still pending.
+ */
+async function compensate(redis: Redis, refused: Movement): Promise<void> {
+  const answer = await runMove(redis, {
+    id: `undo:${refused.id}`,
+    kind: 'compensate',
+    undoes: refused.id,
+    rememberSeconds: REMEMBER_SECONDS,
+    lines: refused.lines.map(({ sku, delta, quantity }) => ({ sku, delta: -delta, quantity })),
+  })
+  if (answer.status !== 'ok' && answer.status !== 'gone')
+    throw new Error(`${refused.id} cannot be given back: ${answer.status}`)
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { promisify } from 'node:util'
+import { issueToken } from '../../services/accounts/index.ts'
+import { config } from '../real-servers.ts'
+import { until } from '../until.ts'
+
+/** The shop goes through its loss and comes back, by the two commands that the operator has. */
+const folder = await mkdtemp(join(tmpdir(), 'back-up-'))
+const file = join(folder, 'shop.sql.gz')
+after(() => rm(folder, { recursive: true }))
+const token = await issueToken(config, ['stock:write'], 1)
+
+const npmRun = (command: string, ...args: string[]) =>
+  promisify(execFile)(process.execPath, ['infra/local/bootstrap.mjs', command, ...args, '--json'], {
+    maxBuffer: 2 ** 24,
+  })
+const get = (path: string) => fetch(config.origin + path, { signal: AbortSignal.timeout(10_000) })
+
+interface Listed {
+  id: number
+  url: string
+  variants: { sku: string }[]
+}
+async function product(): Promise<{ id: number; path: string; sku: string }> {
+  const { products } = (await (await get('/api/products?limit=6&sort=newest')).json()) as {
+    products: Listed[]
+  }
+  const last = products.at(-1)
+  assert.ok(last?.variants[0])
+  return { id: last.id, path: new URL(last.url).pathname, sku: last.variants[0].sku }
+}
+async function move(id: number, sku: string, stock: number, action: string): Promise<number> {
+  const answer = await fetch(`${config.origin}/api/products/${id}/stock`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ stock, action, sku }),
+    signal: AbortSignal.timeout(10_000),
+  })
+  assert.equal(answer.status, 202)
+  return ((await answer.json()) as { stock: number }).stock
+}
+
+test('what is no whole back-up is refused, and the shop goes on', async () => {
+  await writeFile(file, 'nothing of the kind')
+  await assert.rejects(npmRun('restore', file), { stdout: /cannot be read/ })
+  await npmRun('backup', file)
+  await truncate(file, 1_000)
+  await assert.rejects(npmRun('restore', file), { stdout: /cannot be read/ })
+  assert.equal((await get('/en')).status, 200)
+})
+
+test('a back-up brings back the page and the stock of its time, and the shop works on', async () => {
+  const { id, path, sku } = await product()
+  const few = async () => (await (await get(path)).text()).split('Only 3 left').length - 1
+  const many = await move(id, sku, 100, 'increment')
+  const others = await until('plenty', async () => {
+    const stock = (await (await get(`/api/products/${id}/stock`)).json()) as { stock: number }
+    return stock.stock >= many && { count: await few() }
+  })
+  await move(id, sku, many - 3, 'decrement')
+  await until('three on the page', async () => (await few()) > others.count)
+  const shown = await few()
+  const stock = await (await get(`/api/products/${id}/stock`)).json()
+
+  await npmRun('backup', file)
+  await move(id, sku, 40, 'increment')
+  await until('the change on the page', async () => (await few()) < shown)
+  await npmRun('restore', file)
+
+  assert.equal((await get('/en')).status, 200)
+  assert.equal(await few(), shown)
+  assert.deepEqual(await (await get(`/api/products/${id}/stock`)).json(), stock)
+  assert.equal(await move(id, sku, 60, 'increment'), 63)
+  await until('the next change on the page', async () => (await few()) < shown)
+})

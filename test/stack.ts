@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { askCompose } from '../infra/local/docker.ts'
+import { findLayout } from '../infra/local/stack.ts'
+
+/** How the stack runs that `npm test` has started: its parts as containers, or as processes of this machine. */
+const inContainers = process.env.SHOP_TESTS_IN === 'containers'
+
+/** For a test's option `skip`: why it is not run where the parts are containers. */
+export const notInContainers = (reason: string): string | false => inContainers && reason
+
+/**
+ * Ends the process that runs a group of workers at once, without a word to it, as a crash would; what watches over it
+ * starts it again. In containers one process runs all groups.
+ */
+export async function killWorker(group: 'stock' | 'catalogue' | 'edge'): Promise<void> {
+  const layout = findLayout(process.env)
+  // `docker kill` would count as the wish that it stays away.
+  if (inContainers)
+    await askCompose(layout, 'exec', '-T', 'worker', 'sh', '-c', 'kill -9 $(cat /proc/1/task/1/children)')
+  else
+    await promisify(execFile)('supervisorctl', [
+      ...['-c', `${layout.etc}/supervisord.conf`],
+      ...['signal', 'KILL', `worker-${group}`],
+    ])
+}

@@ -1,0 +1,24 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { loadTaxonomy, markStale, writeTaxonomy } from '../services/catalog/index.ts'
+import type { WorkerContext } from './context.ts'
+import type { Worker } from './runner.ts'
+import { toMessage } from './to-message.ts'
+
+/** How long a gateway may go on with the taxonomy that it knows; a purge before that would keep the old names. */
+const KNOWN_FOR_MS = 500
+
+/** Copies the names of departments, categories and attributes to Redis, then tells the edge. */
+export const projectTaxonomy: Worker<'taxonomy.changed', WorkerContext> = {
+  name: 'project-taxonomy',
+  message: 'taxonomy.changed',
+  prefetch: 1,
+  deadlineMs: 10_000,
+  async handle(_payload, { mysql, redis, publisher }, job) {
+    await writeTaxonomy(redis, await loadTaxonomy(mysql))
+    await delay(KNOWN_FOR_MS)
+    await markStale(redis, ['nav'])
+    await publisher.publish([
+      toMessage('page.stale', { facts: ['nav'] }, { correlationId: job.correlationId }),
+    ])
+  },
+}
