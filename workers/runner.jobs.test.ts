@@ -124,6 +124,24 @@ test('later: what is put off comes again without counting as a failure', async (
   assert.deepEqual(attempts, [1, 1])
 })
 
+test('a job whose server is away is put off without counting as a failure, however its library says so', async () => {
+  const attempts: number[] = []
+  const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
+  const said = [
+    new TypeError('fetch failed', { cause: refused }),
+    Object.assign(new Error('gone'), { name: 'ConnectionError' }),
+    new AggregateError([refused]),
+  ]
+  worker = await run(async (_payload, _context, job) => {
+    attempts.push(job.attempt)
+    const error = said.shift()
+    if (error) throw error
+  })
+  await publisher.publish([changed(1)])
+  await until('done', async () => attempts.length === 4)
+  assert.deepEqual(attempts, [1, 1, 1, 1])
+})
+
 test('chain: each step begins when the one before it is done', async () => {
   const ids: number[] = []
   worker = await run(async ({ id }, _context, job) => {
