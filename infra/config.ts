@@ -13,7 +13,7 @@ const environment = z.object({
   SHOP_ORIGIN: z.url().optional(),
   GATEWAY_HOST: z.string().default('127.0.0.1'),
   GATEWAY_PORT: port.optional(),
-  STREAMS_MAX: z.coerce.number().int().min(0).max(100_000).default(1_000),
+  STREAMS_MAX: z.coerce.number().int().min(0).max(100_000).default(500),
   INNER_HOST: z.string().default('127.0.0.1'),
   INNER_PORT: port.optional(),
   MYSQL_URL: url,
@@ -29,6 +29,9 @@ const environment = z.object({
   IMAGES_URL: url.optional(),
   BACKOFFICE_HOST: z.string().default('127.0.0.1'),
   BACKOFFICE_PORT: port.optional(),
+  WORKER_MINUTES: z.coerce.number().positive().default(360),
+  WORKER_MEMORY_MB: z.coerce.number().positive().default(384),
+  RABBITMQ_MANAGEMENT_URL: url.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -64,7 +67,12 @@ function toConfig(env: z.infer<typeof environment>) {
     },
     mysql: { url: env.MYSQL_URL },
     redis: { url: env.REDIS_URL ?? `redis://${local('redis')}` },
-    rabbitmq: { url: env.RABBITMQ_URL },
+    rabbitmq: {
+      url: env.RABBITMQ_URL,
+      managementUrl: env.RABBITMQ_MANAGEMENT_URL ?? `http://${local('rabbitmqManagement')}`,
+    },
+    /** When a process of workers ends, to be started anew: after so long, or above so much memory. */
+    wear: { longestRunMs: env.WORKER_MINUTES * 60_000, mostMemory: env.WORKER_MEMORY_MB * 2 ** 20 },
     elasticsearch: { url: env.ELASTICSEARCH_URL ?? `http://${local('elasticsearch')}` },
     edge: {
       purgeUrls: (env.PURGE_URLS ?? `http://${local('varnishPurge')}`).split(',').map(url => url.trim()),

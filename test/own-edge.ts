@@ -36,6 +36,8 @@ interface Wanted {
   tls?: { certificate: string; key: string }
 }
 const CLONE = join(import.meta.dirname, '..')
+/** Varnish compiles its rules with a C compiler first. */
+const COMPILED_MS = 60_000
 /** On the disk, and short for the sake of sockets. */
 const PLACE = '/var/tmp/shop-edge-'
 
@@ -83,14 +85,21 @@ export async function ownEdge({ gateway, options = {}, tls }: Wanted) {
     ]),
     ...(tls ? [start('/usr/sbin/nginx', nginxOf('tls.conf'))] : []),
   ]
-  after(async () => {
+  const discard = async () => {
     gateway.closeAllConnections()
     gateway.close()
     await Promise.all(children.map(end))
     await rm(home, { recursive: true, force: true })
-  })
-  for (const port of [nginx, http, ...(tls ? [secure] : [])])
-    await until('the edge listens', () => accepts(port))
+  }
+  after(discard)
+  try {
+    for (const port of [nginx, http, ...(tls ? [secure] : [])])
+      await until('the edge listens', () => accepts(port), COMPILED_MS)
+  } catch (error) {
+    // A file that does not load runs no `after`.
+    await discard()
+    throw error
+  }
   return {
     url: `http://127.0.0.1:${http}`,
     port: http,

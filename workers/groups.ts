@@ -2,6 +2,7 @@ import type { Registry } from 'prom-client'
 import type { EventName } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
 import { expireHolds } from './expire-holds.ts'
+import { forgetHandled } from './forget-handled.ts'
 import { makeRenditions } from './make-renditions.ts'
 import { openStock } from './open-stock.ts'
 import { placeOrder } from './place-order.ts'
@@ -41,6 +42,7 @@ const workers: Record<string, Start> = {
   'purge-again': purgeAgain,
   'make-renditions': consume(makeRenditions),
   'open-stock': consume(openStock),
+  'forget-handled': forgetHandled,
 }
 
 const groups: Record<string, string[]> = {
@@ -62,6 +64,7 @@ const groups: Record<string, string[]> = {
     'schedule',
     'reconcile',
     'make-renditions',
+    'forget-handled',
   ],
   edge: ['purge-edge', 'purge-again'],
   all: Object.keys(workers),

@@ -3,6 +3,7 @@ import { createMetrics, startInnerServer } from '../infra/telemetry/inner-server
 import { untilStopped } from '../infra/until-stopped.ts'
 import { createWorkerContext } from './context.ts'
 import { startersOf } from './groups.ts'
+import { untilWorn } from './until-worn.ts'
 
 /** `node workers/index.ts GROUP` runs a group of workers until it is asked to stop, then lets them finish their jobs. */
 const group = process.argv[2] ?? ''
@@ -16,8 +17,8 @@ const checks = Object.fromEntries(running.map(([name, worker]) => [name, () => w
 const inner = await startInnerServer(config.inner, metrics, checks)
 context.log.info({ workers: running.map(([name]) => name) }, 'started')
 
-const signal = await untilStopped()
-context.log.info({ signal }, 'draining')
+const reason = await Promise.race([untilStopped(), untilWorn(config.wear)])
+context.log.info({ reason }, 'draining')
 await Promise.all(running.map(([, worker]) => worker.drain()))
 inner.close()
 await context.close()

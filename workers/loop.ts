@@ -42,7 +42,9 @@ export function runLoop(
 
   return {
     check() {
-      if (Date.now() - lastTurn > STUCK_AFTER_MS) throw new Error(`${name} has done no turn for 30 s`)
+      const silent = Date.now() - lastTurn
+      if (silent > STUCK_AFTER_MS + idleMs)
+        throw new Error(`${name} has done no turn for ${Math.round(silent / 1000)} s`)
     },
     async drain() {
       stopping.abort()

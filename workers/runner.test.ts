@@ -60,7 +60,7 @@ test('what nobody can read is a dead letter at once', async () => {
     body: { id: 'forty-two' },
   }
   await publisher.publish([broken])
-  await until('dead letter', async () => (await depth('project-product.dead')) === 1)
+  await until('dead letter', async () => (await depth('project-product.dead-letters')) === 1)
   await worker.drain()
 })
 

@@ -10,11 +10,14 @@ const SWEPT_AT_ONCE = 5_000
  * delivery of a message that is just being worked on waits here for the first to commit.
  */
 export async function enterInbox(sql: Sql, consumer: string, messageId: string): Promise<boolean> {
-  const [insert] = await sql.execute<ResultSetHeader>(
-    'INSERT INTO inbox (consumer, message_id) VALUES (?, ?) ON DUPLICATE KEY UPDATE consumer = consumer',
-    [consumer, messageId],
-  )
-  return insert.affectedRows === 1
+  try {
+    await sql.execute('INSERT INTO inbox (consumer, message_id) VALUES (?, ?)', [consumer, messageId])
+    return true
+  } catch (error) {
+    // Only the statement is undone by this, not the transaction.
+    if ((error as { code?: string }).code === 'ER_DUP_ENTRY') return false
+    throw error
+  }
 }
 
 /** Forgets some of the messages that cannot come again; returns how many. */

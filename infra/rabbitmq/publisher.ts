@@ -45,6 +45,7 @@ export function createPublisher(
 ): Publisher {
   let current: ConfirmChannel | undefined
   const returned = new Set<string>()
+  const inFlight = new Set<(reason: Error) => void>()
 
   const supervised = superviseChannel({
     url: config.url,
@@ -53,6 +54,9 @@ export function createPublisher(
     async setup(channel, _lost, connection) {
       await assertTopology(connection, consumers)
       channel.on('return', (message: Message) => returned.add(String(message.properties.messageId)))
+      channel.once('close', () => {
+        for (const giveUp of inFlight) giveUp(new Error('RabbitMQ closed the channel before it confirmed'))
+      })
       returned.clear()
       current = channel
     },
@@ -62,12 +66,9 @@ export function createPublisher(
     const channel = current
     if (!supervised.isOpen() || !channel) return messages.map(() => new Error('RabbitMQ is away'))
     const gone = Promise.withResolvers<Error>()
-    const onClose = () => gone.resolve(new Error('RabbitMQ closed the channel before it confirmed'))
-    channel.once('close', onClose)
-    const timer = setTimeout(
-      () => gone.resolve(new Error('RabbitMQ did not confirm in time')),
-      CONFIRM_DEADLINE_MS,
-    )
+    inFlight.add(gone.resolve)
+    const late = new Error('RabbitMQ did not confirm in time')
+    const timer = setTimeout(gone.resolve, CONFIRM_DEADLINE_MS, late)
     const outcomes: (Error | undefined | 'open')[] = messages.map(() => 'open')
     try {
       const confirms = messages.map(async (message, index) => {
@@ -79,7 +80,7 @@ export function createPublisher(
       return outcomes.map(outcome => (outcome === 'open' ? broken : outcome))
     } finally {
       clearTimeout(timer)
-      channel.off('close', onClose)
+      inFlight.delete(gone.resolve)
     }
   }
 

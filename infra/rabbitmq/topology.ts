@@ -1,9 +1,10 @@
 import type { Channel, ChannelModel } from 'amqplib'
-import { assertDeadQueue, DEAD_EXCHANGE } from './dead-queue.ts'
 
 /** Work travels here; a routing key is a message name of services/events.ts. */
 export const SHOP_EXCHANGE = 'shop'
-export { DEAD_EXCHANGE }
+/** Where messages go that were given up; the routing key is the consumer's name. */
+export const DEAD_EXCHANGE = 'shop.dead'
+export const deadQueueOf = (consumer: string) => `${consumer}.dead-letters`
 
 /** Waiting rooms shared by all consumers, a queue a delay. A delay a message would let a long one block short ones. */
 export const RETRY_DELAYS_MS = [1_000, 10_000, 60_000, 600_000] as const
@@ -27,6 +28,10 @@ export interface ConsumerQueues {
 // Explicit, since the default is none before 4.0 and 20 since.
 const DELIVERY_LIMIT = 20
 
+// Nobody consumes dead letters, people look at them, and each look counts as a delivery: RabbitMQ 4 would drop one at
+// the 21st by default. It cannot be unlimited, which 3.10 has no word for.
+const MOST_LOOKS = 1_000_000
+
 // Quorum: replicated and synced to disk. At-least-once dead-lettering needs reject-publish, or it falls back to lossy.
 const durable = {
   'x-queue-type': 'quorum',
@@ -43,7 +48,12 @@ export async function assertTopology(connection: ChannelModel, consumers: Consum
   await channel.assertExchange(DEAD_EXCHANGE, 'direct', { durable: true })
   for (const delay of RETRY_DELAYS_MS) await assertRung(channel, delay)
   for (const { name, messages, bulk } of consumers) {
-    await assertDeadQueue(connection, name)
+    const dead = deadQueueOf(name)
+    await channel.assertQueue(dead, {
+      durable: true,
+      arguments: { 'x-queue-type': 'quorum', 'x-delivery-limit': MOST_LOOKS },
+    })
+    await channel.bindQueue(dead, DEAD_EXCHANGE, name)
     await assertWorkQueue(channel, name, name)
     for (const message of messages) await channel.bindQueue(name, SHOP_EXCHANGE, message)
     if (bulk.length > 0) await assertWorkQueue(channel, bulkOf(name), name)

@@ -7,6 +7,7 @@ export const builderFiles = [
   'product-document.ts',
   'product-labels.ts',
   'product-rows.ts',
+  'card-field.ts',
   'is-shown.ts',
   'offer.ts',
   'markets.ts',

@@ -7,6 +7,7 @@ const MOST_STREAMS = 2_000
 const LONGEST_MS = 10 * 60 * 1000
 
 const open = new Set<() => void>()
+let draining = false
 
 export interface EventStream {
   send(data: unknown): void
@@ -16,7 +17,7 @@ export interface EventStream {
 
 /** Makes the answer a stream of server-sent events; undefined when there are as many as a process may have. */
 export function openEventStream(response: Response): EventStream | undefined {
-  if (open.size >= MOST_STREAMS) return undefined
+  if (draining || open.size >= MOST_STREAMS) return undefined
   response.status(200).setHeader('Content-Type', 'text/event-stream').setHeader('X-Accel-Buffering', 'no')
   response.flushHeaders()
   const ends: (() => void)[] = []
@@ -42,7 +43,8 @@ export function openEventStream(response: Response): EventStream | undefined {
   }
 }
 
-/** Ends all streams: a process that is asked to stop must not wait for them. */
+/** Ends all streams and opens no more: a process that is asked to stop must not wait for them. */
 export function endStreams(): void {
+  draining = true
   for (const close of [...open]) close()
 }

@@ -138,7 +138,7 @@ export async function benchFreshness(
         ['stock', changeStock],
       ] as const
     )[n % 4] ?? ['price', changePrice]
-    const page: Page = Math.random() < 0.5 ? 'product' : 'listing'
+    const page = Math.random() < 0.5 ? 'product' : 'listing'
     const subject = free(
       ({ sku, listing }) =>
         (change !== 'stock' || sku !== undefined) && (page === 'product' || listing !== undefined),
@@ -146,7 +146,7 @@ export async function benchFreshness(
     )
     if (!subject) return undefined
     const path = page === 'product' ? subject.path : (subject.listing ?? '')
-    return [change, page, subject, path, () => make(stores, subject)]
+    return [change, page, subject, path, () => make(stores, subject, page)]
   }
 
   console.log(

@@ -1,5 +1,6 @@
 import type { OutgoingMessage } from '../../infra/rabbitmq/publisher.ts'
 import { DEAD_EXCHANGE, RETRY_DELAYS_MS } from '../../infra/rabbitmq/topology.ts'
+import { isAway } from './away.ts'
 import { copyOf, type Delivery } from './delivery.ts'
 import { Bury, Later } from './failure.ts'
 import { waiting } from './ladder.ts'
@@ -18,14 +19,16 @@ export interface Fate {
 
 /**
  * What becomes of a message that its worker could not do. It waits its turn in the ladder with jitter, so that what
- * failed together does not come back together, or is a dead letter; either way it takes its error and history along.
+ * failed together does not come back together, or is a dead letter; either way it takes its error and history along. While
+ * a server is away it only waits: that counts as no try.
  */
 export function fateOf(consumer: string, delivery: Delivery, error: Error, now = Date.now()): Fate {
   const message = copyOf(delivery)
   const firstLater = Number(message.headers.later ?? now)
-  if (error instanceof Later && now - firstLater < LONGEST_LATER_MS) {
+  const later = error instanceof Later ? error.delayMs : isAway(error) ? pause(now - firstLater) : undefined
+  if (later !== undefined && now - firstLater < LONGEST_LATER_MS) {
     const again = { ...message, headers: { ...message.headers, later: firstLater } }
-    return { outcome: 'later', publish: [waiting(again, delivery.queue, error.delayMs, now)] }
+    return { outcome: 'later', publish: [waiting(again, delivery.queue, later, now)] }
   }
   const reason = error.message.slice(0, REASON_KEPT)
   const headers = { ...message.headers, error: reason, history: history(delivery, reason, now) }
@@ -41,6 +44,10 @@ export function fateOf(consumer: string, delivery: Delivery, error: Error, now =
   const jittered = delay * (1 + Math.random() * JITTER)
   return { outcome: 'retried', publish: [waiting(again, delivery.queue, jittered, now)] }
 }
+
+/** For a server that is away: from one second to ten, the longer it is, with jitter. */
+const pause = (sinceMs: number) =>
+  Math.min(Math.max(sinceMs / 4, 1_000), 10_000) * (1 + Math.random() * JITTER)
 
 function history({ message, attempt }: Delivery, reason: string, now: number): string[] {
   const before: string[] = message.properties.headers?.history ?? []

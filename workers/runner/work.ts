@@ -48,7 +48,7 @@ export function workOn<N extends EventName, Context>(
     const about = { message: id, correlationId, attempt, reason: error?.message }
     if (fate.outcome === 'dead') log.error(about, 'given up, now a dead letter')
     else if (fate.outcome === 'retried') log.warn(about, 'failed, will be tried again')
-    else if (fate.outcome === 'later') log.debug(about, 'put off')
+    else if (fate.outcome === 'later') log.info(about, 'put off')
     return fate
   }
 

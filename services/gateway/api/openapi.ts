@@ -121,6 +121,8 @@ export function describeApi(taxonomy: Taxonomy, origin: string): Description {
       '/products/{id}/stock': {
         get: {
           summary: 'Stock of a product',
+          description:
+            'With `Accept: text/event-stream` an event now and after each change; 204 when there are too many streams: ask now and then.',
           parameters: [id],
           responses: {
             '200': { description: 'As of now; null while it is not known.', ...json('Stock') },

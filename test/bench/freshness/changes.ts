@@ -63,10 +63,14 @@ export async function changeText({ mysql }: Stores, { id, title }: Subject): Pro
   return { at, product: sign, listing: sign }
 }
 
-/** Another state of stock: sold out, or another number of the few that are left. */
-export async function changeStock({ redis }: Stores, { id, sku = '' }: Subject): Promise<Committed> {
+/** Another state of stock: sold out or not, or, where a page tells the number, another of the few that are left. */
+export async function changeStock(
+  { redis }: Stores,
+  { id, sku = '' }: Subject,
+  page: 'product' | 'listing',
+): Promise<Committed> {
   const now = Number(await redis.hget(keys.stock(sku), 'available'))
-  const wanted = now === 0 ? randomInt(1, 6) : randomInt(2) ? 0 : (now % 5) + 1
+  const wanted = now === 0 ? randomInt(1, 6) : page === 'listing' ? 0 : (now % 5) + 1
   const at = performance.now()
   await moveTo(redis, sku, wanted)
   const card = `class="card${wanted === 0 ? ' is-out' : ''}" data-id="${id}"`
