@@ -29,6 +29,9 @@ const environment = z.object({
   WORKER_MINUTES: z.coerce.number().positive().default(360),
   WORKER_MEMORY_MB: z.coerce.number().positive().default(384),
   RABBITMQ_MANAGEMENT_URL: url.optional(),
+  IMAGES_URL: url.optional(),
+  BACKOFFICE_HOST: z.string().default('127.0.0.1'),
+  BACKOFFICE_PORT: port.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -56,6 +59,12 @@ function toConfig(env: z.infer<typeof environment>) {
     /** Where a process answers /livez, /readyz and /metrics; undefined: it does not. */
     inner: { host: env.INNER_HOST, port: env.INNER_PORT },
     images: { host: env.GATEWAY_HOST, port: env.IMAGES_PORT ?? portOf('images', env.SHOP_PORT) },
+    /** The picture service, as other processes reach it. */
+    imagesUrl: env.IMAGES_URL ?? `http://${local('images')}`,
+    backoffice: {
+      host: env.BACKOFFICE_HOST,
+      port: env.BACKOFFICE_PORT ?? portOf('backoffice', env.SHOP_PORT),
+    },
     mysql: { url: env.MYSQL_URL },
     redis: { url: env.REDIS_URL ?? `redis://${local('redis')}` },
     rabbitmq: {

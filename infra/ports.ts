@@ -1,6 +1,6 @@
 /**
  * Every port of the stack as an offset from `SHOP_PORT` (default 8080), so that one number moves all of them and
- * two stacks can run side by side. Only `varnish` and `backoffice` may listen beyond loopback.
+ * two stacks can run side by side. Only `varnish` and `tls` may listen beyond loopback.
  */
 export const portOffsets = {
   varnish: 0,
@@ -13,6 +13,7 @@ export const portOffsets = {
   mailSmtp: 7,
   gateway: 10, // the n-th gateway listens at + n
   gatewayInner: 20, // its /livez, /readyz and /metrics at + n
+  backofficeInner: 29,
   workersInner: 30, // the same of the n-th worker process
   mysql: 40,
   redis: 41,
@@ -23,11 +24,13 @@ export const portOffsets = {
   elasticsearch: 46,
   elasticsearchTransport: 47,
   epmd: 48,
+  tls: 49, // with a certificate only
+  varnishProxy: 50, // what `tls` hands on, with the visitor's address in a PROXY line
 } as const
 
 export type Part = keyof typeof portOffsets
 export const DEFAULT_SHOP_PORT = 8080
-export const PORT_SPAN = 49
+export const PORT_SPAN = 51
 
 /**
  * Ports that browsers and `fetch` refuse to talk to, whatever listens there, as far as a program without privileges may

@@ -5,7 +5,7 @@ import { bulkOf } from '../infra/rabbitmq/topology.ts'
 import { eventNames, events, hasBulk } from './events.ts'
 
 test("the README's table tells every message with its version, publisher, consumers and their queues", () => {
-  const row = /^\| `([a-z.]+)` \| (\d+) \| (.+) \| (.+) \| (.+) \|$/gm
+  const row = /^\| `([a-z.]+)` \| (\d+) \| ([^|]+) \| (.+) \| (.+) \|$/gm
   const rows = [...readFileSync('README.md', 'utf8').matchAll(row)]
   const told = rows.map(([, name, version, publisher, consumers, queues]) => ({
     name,

@@ -68,6 +68,12 @@ export const events = {
     publisher: 'relay-movements',
     consumers: ['place-order'],
   },
+  'order.committed': {
+    version: 1,
+    schema: z.object({ order: z.string().max(LONGEST_ORDER) }),
+    publisher: 'relay-outbox',
+    consumers: ['tell-ticket'],
+  },
   'product.changed': {
     version: 1,
     schema: z.object({
@@ -85,7 +91,7 @@ export const events = {
   },
   'taxonomy.changed': {
     version: 1,
-    schema: z.object({}),
+    schema: z.object({ labels: z.array(label).max(100) }),
     publisher: 'relay-outbox',
     consumers: ['project-taxonomy'],
   },
@@ -95,8 +101,27 @@ export const events = {
       label,
       after: z.number().int().nonnegative().describe('products up to this id are done'),
     }),
-    publisher: 'relay-outbox',
+    publisher: 'relay-outbox, project-taxonomy',
     consumers: ['relabel-products'],
+  },
+  'variant.added': {
+    version: 1,
+    schema: z.object({ skus: z.array(sku).min(1).max(1000) }),
+    publisher: 'relay-outbox',
+    consumers: ['open-stock'],
+  },
+  'picture.added': {
+    version: 1,
+    schema: z.object({
+      product: z.number().int().positive(),
+      picture: z.string().regex(/^own-[0-9a-f]{32}$/),
+      tint: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/)
+        .describe('of the wall behind it, that of the department'),
+    }),
+    publisher: 'relay-outbox',
+    consumers: ['make-renditions'],
   },
   'page.stale': {
     version: 1,

@@ -68,6 +68,76 @@ test('without Redis stock is not moved and not shown as a number', async () => {
   assert.ok(answer.headers.get('retry-after'))
 })
 
+const send = (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(origin + path, {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(8_000),
+  })
+
+/** A cart with one piece of something, by the API. */
+async function cartWithAPiece(): Promise<{ id: string; line: { product: number; sku: string } }> {
+  const { products } = await (await get('/api/products?limit=24&sort=-price')).json()
+  for (const product of products.reverse()) {
+    const [variant] = product.variants
+    if (variant.availability !== 'in_stock') continue
+    const line = { product: product.id, sku: variant.sku }
+    const { id } = await (await send('POST', '/api/carts', {})).json()
+    assert.equal((await send('POST', `/api/carts/${id}/lines`, line)).status, 200)
+    return { id, line }
+  }
+  return assert.fail('nothing is in stock')
+}
+const order = (cart: string, key: string) =>
+  send(
+    'POST',
+    '/api/checkout',
+    {
+      cart,
+      market: 'en',
+      email: 'marije@example.com',
+      name: 'Marije de Wit',
+      street: 'Grote Markt 14',
+      postcode: '8011 PK',
+      city: 'Zwolle',
+      country: 'NL',
+      card: '4242424242424242',
+    },
+    { 'idempotency-key': key },
+  )
+
+test('without Redis buying says "back in a moment", and nothing is half done', async () => {
+  const { id, line } = await cartWithAPiece()
+  redis.cut()
+  const cart = await fetch(`${origin}/en/cart`, {
+    headers: { cookie: `shop_session=${id}` },
+    signal: AbortSignal.timeout(8_000),
+  })
+  assert.equal(cart.status, 503)
+  assert.match(await cart.text(), /Back in a moment/)
+  assert.equal((await send('POST', `/api/carts/${id}/lines`, line)).status, 503)
+  assert.equal((await order(id, 'away')).status, 503)
+  redis.mend()
+  const after = await until('the cart is back', async () => {
+    const answer = await get(`/api/carts/${id}`)
+    return answer.status === 200 && answer.json()
+  })
+  assert.equal(after.lines[0].quantity, 1)
+})
+
+test('without Elasticsearch a cart is filled, shown and ordered', async () => {
+  const { id, line } = await cartWithAPiece()
+  elasticsearch.cut()
+  assert.equal((await send('POST', `/api/carts/${id}/lines`, line)).status, 200)
+  const page = await fetch(`${origin}/en/cart`, { headers: { cookie: `shop_session=${id}` } })
+  assert.equal(page.status, 200)
+  const answer = await order(id, 'k')
+  assert.equal(answer.status, 202)
+  const { ticket } = await answer.json()
+  assert.equal((await get(`/en/orders/${ticket}`)).status, 200)
+})
+
 test('without Elasticsearch an answer comes at once: 503, when to ask again, never kept', async () => {
   const product = await pathOfAProduct()
   elasticsearch.cut()

@@ -4,6 +4,7 @@
 #                 GRACE  stored, past its lifetime: the origin is down, slow, or about to be asked
 #                 MISS   fetched for this visitor
 #                 PASS   never stored
+#                 EDGE   made here: a refusal, or a page for when there is nothing else to say
 #   X-Cache-Hits  how often this copy was served
 #   Age           its age in seconds, Varnish's own header
 #
@@ -26,6 +27,10 @@ sub debug_pass {
 
 sub debug_backend_fetch {
   unset bereq.http.X-Cache;
+}
+
+sub debug_synth {
+  set resp.http.X-Cache = "EDGE";
 }
 
 sub debug_deliver {

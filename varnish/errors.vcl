@@ -31,7 +31,11 @@ sub errors_synth {
     set resp.http.Allow = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
   } elsif (resp.status == 503) {
     set resp.http.Retry-After = "5";
+  } elsif (resp.status == 429) {
+    # The whole allowance comes back in ten seconds (throttle.vcl).
+    set resp.http.Retry-After = "10";
   }
+  set resp.http.X-Content-Type-Options = "nosniff";
   unset resp.http.Server;
   unset resp.http.X-Varnish;
   unset resp.http.Via;
@@ -55,6 +59,10 @@ sub errors_page {
       set resp.http.X-Title = "We zijn zo terug";
       set resp.http.X-Text = "Deze pagina kan nu even niet worden gemaakt. Probeer het over een paar seconden opnieuw; je winkelmand blijft bewaard.";
       set resp.http.X-Link = {"<a href="">Opnieuw proberen</a>"};
+    } elsif (resp.status == 429) {
+      set resp.http.X-Title = "Even rustig aan";
+      set resp.http.X-Text = "Vanaf dit adres komen heel veel aanvragen tegelijk. Wacht tien seconden en probeer het opnieuw.";
+      set resp.http.X-Link = {"<a href="">Opnieuw proberen</a>"};
     } else {
       set resp.http.X-Title = "Dat kunnen we niet beantwoorden";
       set resp.http.X-Text = "Deze aanvraag heeft een vorm die de winkel niet begrijpt.";
@@ -66,6 +74,10 @@ sub errors_page {
     if (resp.status == 503) {
       set resp.http.X-Title = "Back in a moment";
       set resp.http.X-Text = "This page cannot be made right now. Please try again in a few seconds; your basket is safe.";
+      set resp.http.X-Link = {"<a href="">Try again</a>"};
+    } elsif (resp.status == 429) {
+      set resp.http.X-Title = "One moment, please";
+      set resp.http.X-Text = "Very many requests come from this address. Please wait ten seconds and try again.";
       set resp.http.X-Link = {"<a href="">Try again</a>"};
     } else {
       set resp.http.X-Title = "We cannot answer that";

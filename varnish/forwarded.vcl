@@ -3,7 +3,8 @@
 # X-Forwarded-For is the address of the connection and nothing else: a client may send any value, and Varnish would only
 # append to it. The other headers have poisoned caches elsewhere: X-Forwarded-Host is not part of the cache key, so the
 # link that it changes is served to the next visitor; X-Original-URL makes some frameworks answer for another address;
-# a method override turns a harmless POST into something else; Proxy is "httpoxy". An Upgrade has no taker.
+# a method override turns a harmless POST into something else; Proxy is "httpoxy". An Upgrade goes no
+# further by itself: Varnish keeps it from the origin, and nothing here opens a pipe.
 sub forwarded_recv {
   set req.http.X-Forwarded-For = client.ip;
   unset req.http.Forwarded;
@@ -25,5 +26,4 @@ sub forwarded_recv {
   unset req.http.X-HTTP-Method-Override;
   unset req.http.X-Method-Override;
   unset req.http.Proxy;
-  unset req.http.Upgrade;
 }

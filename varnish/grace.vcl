@@ -8,7 +8,7 @@
 #    if it is uncacheable; only one that leaves by vcl_backend_error with ttl 0 lets it live (vbf_stp_fetchend and
 #    vbf_stp_error in Varnish 7.1 to 9). And the builtin code would remember the error for two minutes as "do not look
 #    up", which hides the old copy.
-# 3. A background fetch that ends in a 5xx is abandoned, which lets the old copy live, too.
+# 3. A background fetch that ends in a 5xx is abandoned: the old copy lives by 2. already, and no object is made for nobody.
 # 4. Visitors do not queue for a page that fails: each would wait for one attempt after the other, 500 of them for minutes
 #    when an attempt takes half a second. For ten seconds after a failure its visitors get the old copy at once, and it is
 #    asked for again every two seconds, behind their backs.
@@ -27,7 +27,7 @@ sub grace_recv {
       std.healthy(req.backend_hint) &&
       vsthrottle.remaining("failing " + req.http.X-Edge-Family, 1, 10s) > 0) {
     set req.http.X-Edge-Grace = "short";
-    set req.grace = 200ms;
+    call options_grace_fresh;
   } else {
     # Longer than any object's own grace (ttl.vcl), which is what decides then.
     set req.http.X-Edge-Grace = "full";

@@ -17,13 +17,16 @@ include "./methods.vcl";
 include "./url.vcl";
 include "./limits.vcl";
 include "./forwarded.vcl";
+include "./tls.vcl";
 include "./routes.vcl";
 include "./visitor.vcl";
+include "./throttle.vcl";
 include "./assets.vcl";
 include "./backend.vcl";
 include "./facts.vcl";
 include "./esi.vcl";
 include "./compression.vcl";
+include "./retry.vcl";
 include "./grace.vcl";
 include "./ttl.vcl";
 include "./errors.vcl";
@@ -33,10 +36,12 @@ include "./debug.vcl";
 sub vcl_recv {
   call correlation_recv;
   call purge_recv;
+  call forwarded_recv;
+  call tls_recv;
   call methods_recv;
   call url_recv;
+  call tls_redirect_recv;
   call limits_recv;
-  call forwarded_recv;
   call facts_recv;
   call esi_recv;
   call grace_recv;
@@ -56,26 +61,31 @@ sub vcl_hit {
 
 sub vcl_miss {
   call debug_miss;
+  call throttle_count;
 }
 
 sub vcl_pass {
   call debug_pass;
+  call throttle_count;
 }
 
 # Nginx is asked.
 sub vcl_backend_fetch {
   call grace_backend_fetch;
   call backend_fetch;
+  call tls_backend_fetch;
+  call throttle_backend_fetch;
   call debug_backend_fetch;
 }
 
-# Nginx has answered. `grace` leaves with what is not to be kept, `ttl` decides on the rest.
+# Nginx has answered. `retry` may ask again, `grace` leaves with what is not to be kept, `ttl` decides on the rest.
 sub vcl_backend_response {
   call correlation_backend_response;
   call facts_backend_response;
   call esi_backend_response;
   call compression_backend_response;
   call errors_backend_response;
+  call retry_backend_response;
   call grace_backend_response;
   call ttl_backend_response;
 }
@@ -92,6 +102,7 @@ sub vcl_deliver {
   call esi_deliver;
   call errors_deliver;
   call facts_deliver;
+  call tls_deliver;
   call correlation_deliver;
   call debug_deliver;
 }
@@ -99,6 +110,8 @@ sub vcl_deliver {
 # An answer made here.
 sub vcl_synth {
   call correlation_synth;
+  call debug_synth;
+  call tls_synth;
   call purge_synth;
   call esi_synth;
   call errors_synth;

@@ -19,7 +19,7 @@ sub routes_recv {
     } else {
       set req.http.X-Edge-Route = "private";
     }
-  } elsif (req.url ~ "^/[^/?]+/(cart|checkout|account|tickets?)(/|\?|$)") {
+  } elsif (req.url ~ "^/[^/?]+/(cart|checkout|account|orders|tickets?)(/|\?|$)") {
     set req.http.X-Edge-Route = "private";
   } else {
     set req.http.X-Edge-Route = "public";

@@ -5,7 +5,8 @@
 #
 # - Cookies set, `private` and `Vary: *` win over Edge-Control: a mistake in the gateway costs speed, never somebody
 #   else's page. `no-store` alone is meant for the browser.
-# - Without facts a page cannot be purged: a minute at the most (magento2#40281). Not found: a minute, too.
+# - Without facts a page cannot be purged: a minute at the most (magento2#40281). Not found: a minute, too. Its grace is
+#   for the time when nothing can be asked anew; three hours hold what was seen in the last hour for two more.
 # - What is not stored is remembered as such for ten seconds, so that visitors do not queue for an answer that is not
 #   shared. Not longer: while it is remembered, no copy can be stored.
 # - Lifetimes vary by five per cent, so that what was stored together does not expire together.
@@ -51,17 +52,12 @@ sub ttl_backend_response {
 }
 
 sub ttl_caps {
-  if (beresp.ttl > 1d) {
-    set beresp.ttl = 1d;
-  }
-  if (beresp.grace > 7d) {
-    set beresp.grace = 7d;
-  }
+  call options_caps;
   if ((!beresp.http.X-Facts || beresp.status == 404 || beresp.status == 410) && beresp.ttl > 60s) {
     set beresp.ttl = 60s;
   }
-  if (!beresp.http.X-Facts && beresp.grace > 1h) {
-    set beresp.grace = 1h;
+  if (!beresp.http.X-Facts && beresp.grace > 3h) {
+    set beresp.grace = 3h;
   }
   if (beresp.ttl >= 60s) {
     set beresp.ttl = beresp.ttl * std.random(0.95, 1.0);

@@ -3,11 +3,15 @@ import type { EventName } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
 import { expireHolds } from './expire-holds.ts'
 import { forgetHandled } from './forget-handled.ts'
+import { makeRenditions } from './make-renditions.ts'
+import { openStock } from './open-stock.ts'
+import { placeOrder } from './place-order.ts'
 import { projectProduct } from './project-product.ts'
 import { projectTaxonomy } from './project-taxonomy.ts'
 import { purgeAgain } from './purge-again.ts'
 import { purgeEdge } from './purge-edge.ts'
 import { reconcile } from './reconcile.ts'
+import { reconcileStock } from './reconcile-stock.ts'
 import { recordStock } from './record-stock.ts'
 import { refreshListings } from './refresh-listings.ts'
 import { relabelProducts } from './relabel-products.ts'
@@ -15,6 +19,7 @@ import { relayMovements } from './relay-movements.ts'
 import { relayOutbox } from './relay-outbox.ts'
 import { type AnyWorker, type Running, runWorker } from './runner.ts'
 import { schedule } from './schedule.ts'
+import { tellTicket } from './tell-ticket.ts'
 
 type Start = (context: WorkerContext, metrics: Registry) => Running
 
@@ -24,6 +29,9 @@ const workers: Record<string, Start> = {
   'relay-outbox': relayOutbox,
   'record-stock': consume(recordStock),
   'expire-holds': expireHolds,
+  'reconcile-stock': reconcileStock,
+  'place-order': consume(placeOrder),
+  'tell-ticket': consume(tellTicket),
   'project-product': consume(projectProduct),
   'project-taxonomy': consume(projectTaxonomy),
   'relabel-products': consume(relabelProducts),
@@ -33,10 +41,20 @@ const workers: Record<string, Start> = {
   'purge-edge': consume(purgeEdge),
   'purge-again': purgeAgain,
   'forget-handled': forgetHandled,
+  'make-renditions': consume(makeRenditions),
+  'open-stock': consume(openStock),
 }
 
 const groups: Record<string, string[]> = {
-  stock: ['relay-movements', 'record-stock', 'expire-holds'],
+  stock: [
+    'relay-movements',
+    'record-stock',
+    'place-order',
+    'tell-ticket',
+    'expire-holds',
+    'reconcile-stock',
+    'open-stock',
+  ],
   catalogue: [
     'relay-outbox',
     'project-product',
@@ -46,6 +64,7 @@ const groups: Record<string, string[]> = {
     'schedule',
     'reconcile',
     'forget-handled',
+    'make-renditions',
   ],
   edge: ['purge-edge', 'purge-again'],
   all: Object.keys(workers),

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
-import { connect } from 'amqplib'
 import type { RowDataPacket } from 'mysql2'
 import { inTransaction, type Sql } from '../infra/mysql/client.ts'
 import { createPublisher } from '../infra/rabbitmq/publisher.ts'
-import { assertTopology } from '../infra/rabbitmq/topology.ts'
 import { keys } from '../infra/redis/keys.ts'
 import { createLogger } from '../infra/telemetry/logger.ts'
 import {
@@ -20,7 +18,7 @@ import {
   staleSince,
   takeMemberships,
 } from '../services/catalog/index.ts'
-import { events, type Payload } from '../services/events.ts'
+import { consumers, events, type Payload } from '../services/events.ts'
 import { freshCatalogue } from '../test/fresh-catalogue.ts'
 import { freshBroker } from '../test/real-servers.ts'
 import { projectProducts } from './project-product.ts'
@@ -29,15 +27,10 @@ import { refreshOnce } from './refresh-listings.ts'
 const copies = await freshCatalogue(40, 11)
 const { mysql, redis, elasticsearch, index } = copies
 const { url, manage } = await freshBroker()
-const publisher = createPublisher({ url }, 'test', createLogger('test', 'silent'))
+const publisher = createPublisher({ url }, 'test', createLogger('test', 'silent'), consumers)
 after(() => publisher.close())
 const context = { ...copies, publisher }
-before(async () => {
-  const connection = await connect(url)
-  await assertTopology(connection, [{ name: 'purge-edge', messages: ['page.stale'], bulk: [] }])
-  await connection.close()
-  await publisher.opened
-})
+before(() => publisher.opened)
 beforeEach(async () => {
   await mysql.query('DELETE FROM outbox')
   await redis.del(keys.waitingListings, keys.listingsTurn)

@@ -26,8 +26,8 @@ export function createElasticsearch(config: { url: string }): Client {
   })
 }
 
-/** The request option for a deadline in milliseconds. */
-export const within = (ms: number) => ({ signal: AbortSignal.timeout(ms) })
+/** The request options for a deadline in milliseconds. */
+export const within = (ms: number) => ({ signal: AbortSignal.timeout(ms), requestTimeout: ms })
 
 /** Nobody collects spans here, and making their attributes would cost each request. */
 const NO_SPANS = { openTelemetry: { enabled: false } }

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { promisify } from 'node:util'
-import { DEFAULT_SHOP_PORT } from '../ports.ts'
+import { DEFAULT_SHOP_PORT, portOf } from '../ports.ts'
 import type { Layout } from './layout.ts'
 
 const ANSWER_MS = 5_000
@@ -23,6 +23,14 @@ export const composeEnvironment = (layout: Layout, env = process.env): NodeJS.Pr
   ...env,
   SHOP_PORT: String(layout.port),
   SHOP_LISTEN: layout.listen,
+  ...(layout.tls && {
+    COMPOSE_PROFILES: 'tls',
+    SHOP_TLS_CERT: layout.tls.certificate,
+    SHOP_TLS_KEY: layout.tls.key,
+    SHOP_TLS_PORT: String(portOf('tls', layout.port)),
+    ...layout.passed,
+  }),
+  BACKOFFICE_PORT: String(portOf('backoffice', layout.port)),
 })
 
 /** Runs Docker Compose for its answer. */

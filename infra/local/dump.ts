@@ -107,7 +107,10 @@ function ended(child: ChildProcessWithoutNullStreams): Promise<void> {
       code === 0
         ? done()
         : failed(
-            new StepError(`${child.spawnfile} ended with code ${code}`, { log: said.trim().split('\n') }),
+            new StepError(`${child.spawnfile} ended with code ${code}`, {
+              log: said.trim().split('\n'),
+              advice: 'Does the shop run? npm run status',
+            }),
           ),
     )
   })

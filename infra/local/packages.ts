@@ -18,6 +18,10 @@ const SERVERS: DebianPackage[] = [
   { name: 'supervisor', proof: '/usr/bin/supervisord' },
 ]
 const MAVEN: DebianPackage = { name: 'maven', proof: '/usr/bin/mvn' }
+const TLS: DebianPackage = {
+  name: 'libnginx-mod-stream',
+  proof: '/usr/lib/nginx/modules/ngx_stream_module.so',
+}
 const BROWSER: DebianPackage = { name: 'chromium', proof: '/usr/bin/chromium' }
 const HALF_DONE = ['unpacked', 'half-configured', 'half-installed', 'triggers-pending', 'triggers-awaited']
 
@@ -25,11 +29,13 @@ const HALF_DONE = ['unpacked', 'half-configured', 'half-installed', 'triggers-pe
 export async function missingPackages(wants: {
   elasticsearchHome: string
   browser: boolean
+  tls: boolean
 }): Promise<string[]> {
   const wanted = [
     ...SERVERS,
     ...(existsSync(wants.elasticsearchHome) ? [] : [MAVEN]),
     ...(wants.browser ? [BROWSER] : []),
+    ...(wants.tls ? [TLS] : []),
   ]
   const halfDone = await halfDonePackages(wanted.map(({ name }) => name))
   const missing = wanted

@@ -18,8 +18,10 @@ test('every port of every part lies within the span that infra/ports.ts document
   for (const port of ports) assert.ok(port >= 8080 && port < 8080 + PORT_SPAN, `${port}`)
 })
 
-test('the port of the back office is kept for it', () => {
-  assert.ok(!portsAt(8080).includes(portOf('backoffice', 8080)))
+test('the back office has the port beside the shop', () => {
+  const [backoffice] = partsAt(8080).filter(({ name }) => name === 'backoffice')
+  assert.equal(backoffice?.ports[0], 8081)
+  assert.equal(portOf('backoffice', 8080), 8081)
 })
 
 test('SHOP_PORT alone moves all of them', () => {

@@ -14,7 +14,8 @@ export async function runWithShopEnvironment(script: string[]): Promise<never> {
     console.error('This measures a shop without Docker: npm stop, then npm start -- --native, then again.')
     process.exit(1)
   }
-  if (docker) process.exit(await handToCompose(layout, 'exec', '--no-TTY', 'gateway', 'shop', ...script))
+  if (docker)
+    process.exit(await handToCompose(layout, 'exec', '--no-TTY', containerOf(script), 'shop', ...script))
   if (!existsSync(layout.envFile)) {
     console.error(`There is no shop in ${layout.home} yet. To make one: npm start`)
     process.exit(1)
@@ -23,5 +24,9 @@ export async function runWithShopEnvironment(script: string[]): Promise<never> {
   const { status } = spawnSync(node, [...options, ...script], { stdio: 'inherit', cwd: layout.clone })
   process.exit(status ?? 130)
 }
+
+/** Only the back office has the folder of uploaded pictures. */
+const containerOf = ([file = '']: string[]) =>
+  file.startsWith('services/backoffice/') ? 'backoffice' : 'gateway'
 
 if (import.meta.main) await runWithShopEnvironment(process.argv.slice(2))

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { BLOCKED_PORTS, DEFAULT_SHOP_PORT, PORT_SPAN } from '../ports.ts'
+import { BLOCKED_PORTS, DEFAULT_SHOP_PORT, PORT_SPAN, portOf } from '../ports.ts'
 import { StepError } from './steps.ts'
 
 /** What the person who calls a command decides: the ports, the folders, the account of the servers. */
@@ -14,6 +15,10 @@ export type Settings = {
   root: boolean
   /** Where Varnish and the back office listen: loopback unless told otherwise. */
   listen: string
+  /** Files in PEM form; with them the shop also listens with TLS. */
+  tls: { certificate: string; key: string } | undefined
+  /** The options of the edge that are set, by the names of varnish/options.defaults. */
+  edge: Record<string, string | undefined>
   /** Passed on to the shop's processes when set. */
   passed: Record<string, string>
 }
@@ -28,6 +33,12 @@ export function readSettings(env: NodeJS.ProcessEnv, root = process.getuid?.() =
     throw new StepError(
       `SHOP_PORT must be a whole number from 1024 to ${65535 - PORT_SPAN}, not "${env.SHOP_PORT}".`,
     )
+  const { SHOP_TLS_CERT, SHOP_TLS_KEY } = env
+  if (!SHOP_TLS_CERT !== !SHOP_TLS_KEY)
+    throw new StepError('TLS needs both SHOP_TLS_CERT and SHOP_TLS_KEY, two files in PEM form.')
+  for (const file of [SHOP_TLS_CERT, SHOP_TLS_KEY])
+    if (file && !existsSync(file)) throw new StepError(`There is no file ${file}.`)
+  const origin = SHOP_TLS_CERT ? { SHOP_ORIGIN: `https://localhost:${portOf('tls', port)}` } : {}
   const blocked = BLOCKED_PORTS.find(one => one >= port && one < port + PORT_SPAN)
   if (blocked !== undefined)
     throw new StepError(
@@ -42,6 +53,14 @@ export function readSettings(env: NodeJS.ProcessEnv, root = process.getuid?.() =
     cache: root ? '/var/cache/beyond-lamp' : join(userCache, 'beyond-lamp'),
     root,
     listen: env.SHOP_LISTEN || '127.0.0.1',
-    passed: Object.fromEntries(PASSED.flatMap(name => (env[name] ? [[name, env[name]]] : []))),
+    tls:
+      SHOP_TLS_CERT && SHOP_TLS_KEY
+        ? { certificate: resolve(SHOP_TLS_CERT), key: resolve(SHOP_TLS_KEY) }
+        : undefined,
+    edge: Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('EDGE_'))),
+    passed: {
+      ...origin,
+      ...Object.fromEntries(PASSED.flatMap(name => (env[name] ? [[name, env[name]]] : []))),
+    },
   }
 }

@@ -40,6 +40,18 @@ export function pictures({ layout }: Stack): Part {
   }
 }
 
+export function backoffice({ layout }: Stack): Part {
+  const port = portOf('backoffice', layout.port)
+  const inner = portOf('backofficeInner', layout.port)
+  return {
+    ...nodeProcess(layout, 'backoffice', 'services/backoffice/index.ts'),
+    address: `127.0.0.1:${port}`,
+    ports: [port, inner],
+    env: { ...compileCache(layout), INNER_PORT: String(inner) },
+    health: readyAt(inner),
+  }
+}
+
 export const workers = ({ layout }: Stack): Part[] =>
   WORKER_GROUPS.map((group, n) => {
     const inner = portOf('workersInner', layout.port, n)

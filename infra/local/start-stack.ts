@@ -15,6 +15,7 @@ import { prepareMariadb } from './servers/mariadb.ts'
 import { prepareNginx } from './servers/nginx.ts'
 import { prepareRabbitmq } from './servers/rabbitmq.ts'
 import { prepareRedis } from './servers/redis.ts'
+import { forgetCertificate, prepareTls } from './servers/tls.ts'
 import { prepareVarnish } from './servers/varnish.ts'
 import { writeShopEnv } from './shop-env.ts'
 import { findLayout, lookAtStack, openStack } from './stack.ts'
@@ -27,6 +28,7 @@ export type StartOptions = {
   fresh?: boolean
   products?: string | undefined
   browser?: boolean
+  tls?: boolean
   /** A back-up to load into the new, empty database. */
   restore?: string
 }
@@ -77,6 +79,7 @@ export async function startStack(
     const missing = await missingPackages({
       elasticsearchHome: layout.elasticsearchHome,
       browser: !!options.browser,
+      tls: !!options.tls || layout.tls !== undefined,
     })
     if (missing.length === 0) return undefined
     await assertMayInstall(missing, layout.root)
@@ -90,6 +93,7 @@ export async function startStack(
 
   await step('stock-watch', () => buildStockWatch(layout, signal))
 
+  await forgetCertificate(layout)
   const stack = await openStack(env)
   const parts = partsOf(stack)
   const asRoot = stack.layout.root && !(await canUseClone(stack.layout.clone, stack.layout.account))
@@ -162,6 +166,7 @@ async function prepare(stack: Stack, signal: AbortSignal): Promise<void> {
     prepareElasticsearch(stack),
     prepareNginx(stack),
     prepareVarnish(stack),
+    prepareTls(stack),
   ])
   await own(stack.layout)
 }

@@ -1,3 +1,4 @@
+import { portOf } from '../ports.ts'
 import { readCommandLine } from './command-line.ts'
 import { hasContainers } from './docker.ts'
 import { startInDocker, stopInDocker } from './docker-stack.ts'
@@ -40,6 +41,7 @@ try {
   }
   const url = `http://localhost:${layout.port}/en`
   steps.say(`\nThe shop: ${url}   (${steps.seconds()} s)\n`)
+  if (layout.tls) steps.say(`  https://localhost:${portOf('tls', layout.port)}/en   the same over TLS`)
   steps.say('  npm run status           what runs, where, and how it feels')
   steps.say('  npm run logs -- gateway  what a part says')
   steps.say('  npm run token -- stock:write   a token for the API')

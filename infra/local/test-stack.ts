@@ -39,7 +39,7 @@ export async function startTestStack(
   keep: boolean,
 ): Promise<void> {
   if (mode === 'docker') await startTestContainers(findLayout(env), env, steps, signal, keep)
-  else await startStack(env, steps, signal, { browser: true })
+  else await startStack(env, steps, signal, { browser: true, tls: true })
 }
 
 async function freePort(): Promise<number> {

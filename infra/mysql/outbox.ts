@@ -39,10 +39,11 @@ export async function writeOutboxMany(
   name: string,
   payloads: unknown[],
   correlationId?: string,
+  { bulk = false }: { bulk?: boolean } = {},
 ): Promise<void> {
   if (payloads.length === 0) return
-  await sql.query('INSERT INTO outbox (message_id, name, payload, correlation_id) VALUES ?', [
-    payloads.map(payload => [randomUUID(), name, JSON.stringify(payload), correlationId ?? null]),
+  await sql.query('INSERT INTO outbox (message_id, name, payload, correlation_id, bulk) VALUES ?', [
+    payloads.map(payload => [randomUUID(), name, JSON.stringify(payload), correlationId ?? null, bulk]),
   ])
 }
 

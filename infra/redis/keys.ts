@@ -49,4 +49,12 @@ export const keys = {
   workers: 'workers',
   /** hash: what one of them does; expires with the worker */
   worker: (name: string) => `worker:${name}`,
+  /** hash of a session's cart: SKU → JSON line, and notes of its own that begin with a colon (services/cart/change.lua) */
+  cart: (session: string) => `cart:${session}`,
+  /** JSON: what a session typed at the checkout, and what it was shown there (services/cart/checkout-draft.ts) */
+  checkout: (session: string) => `checkout:${session}`,
+  /** hash: the order as accepted, and a field a step that has ended (services/orders/ticket.ts) */
+  ticket: (token: string) => `ticket:${token}`,
+  /** channel: says that a ticket has news */
+  ticketNews: (token: string) => `ticket-news:${token}`,
 }

@@ -14,9 +14,15 @@ export interface Moved {
 
 /**
  * Bumps the versions of changed products, and of the categories whose membership changed, and tells of it through the
- * outbox, all in the caller's transaction. To be called last in it: the rows of categories are hot.
+ * outbox, all in the caller's transaction. To be called last in it: the rows of categories are hot. `bulk`: there are many
+ * of them, and a single change is not to wait for them.
  */
-export async function bumpProducts(sql: Sql, moved: Moved[], correlationId?: string): Promise<void> {
+export async function bumpProducts(
+  sql: Sql,
+  moved: Moved[],
+  correlationId?: string,
+  urgency: { bulk?: boolean } = {},
+): Promise<void> {
   if (moved.length === 0) return
   const idsWhere = (test: (one: Moved) => unknown) => [0, ...moved.filter(test).map(({ id }) => id)]
   const text = idsWhere(one => one.text)
@@ -37,7 +43,7 @@ export async function bumpProducts(sql: Sql, moved: Moved[], correlationId?: str
       }),
     }),
   )
-  await writeOutboxMany(sql, 'product.changed', payloads, correlationId)
+  await writeOutboxMany(sql, 'product.changed', payloads, correlationId, urgency)
 }
 
 async function bumpCategories(sql: Sql, ids: number[]): Promise<Map<number, number>> {

@@ -8,16 +8,15 @@ import { bumpProducts } from './bump-products.ts'
 const CHUNK = 500
 
 /**
- * To be called in the transaction that changed the taxonomy: bumps the fact `nav` and has the products made anew that show
- * and are found by `labels`, a chunk at a time, each chunk beginning the next through the outbox.
+ * To be called in the transaction that changed the taxonomy: bumps the fact `nav` and, once pages know the new names, has
+ * the products made anew that show and are found by `labels`: a chunk at a time, each beginning the next through the outbox.
  */
 export async function changeTaxonomy(sql: Sql, labels: Label[], correlationId?: string): Promise<void> {
   await sql.execute('UPDATE taxonomy SET version = version + 1')
-  await writeOutbox(sql, 'taxonomy.changed', {}, correlationId)
-  await changeLabels(sql, labels, correlationId)
+  await writeOutbox(sql, 'taxonomy.changed', { labels }, correlationId)
 }
 
-/** The same without the taxonomy: a brand is named in its products only, which take the new name in the same chunks. */
+/** Has products made anew for labels that are not in the taxonomy: a brand, which they take over in the same chunks. */
 export const changeLabels = (sql: Sql, labels: Label[], correlationId?: string): Promise<void> =>
   writeOutboxMany(
     sql,
@@ -45,6 +44,7 @@ export async function relabelChunk(
     sql,
     ids.map(id => ({ id, text: true })),
     correlationId,
+    { bulk: true },
   )
   if (ids.length === chunk)
     await writeOutbox(sql, 'label.changed', { label, after: ids.at(-1) }, correlationId)

@@ -7,20 +7,21 @@ import { loadProducts, type ProductRow } from './product-rows.ts'
 /**
  * The one way to change products: runs `write` on rows that it has locked, sees what of that a page shows, and bumps
  * exactly those facts, in the caller's transaction. Products that `write` makes are named by the ids that it returns.
- * What changed nothing moves nothing. Stock is not written here but by movements.
+ * What changed nothing moves nothing. `bulk`: many of them, as in an import. Stock is not written here but by movements.
  */
 export async function editProducts(
   sql: Sql,
   ids: number[],
   write: () => Promise<number[] | undefined>,
   correlationId?: string,
+  urgency: { bulk?: boolean } = {},
 ): Promise<Moved[]> {
   if (ids.length > 0) await sql.query('SELECT id FROM product WHERE id IN (?) ORDER BY id FOR UPDATE', [ids])
   const before = new Map((await loadProducts(sql, ids)).map(row => [row.id, row]))
   const made = (await write()) ?? []
   const after = await loadProducts(sql, [...new Set([...ids, ...made])])
   const moved = after.flatMap(row => whatMoved(before.get(row.id), row) ?? [])
-  await bumpProducts(sql, moved, correlationId)
+  await bumpProducts(sql, moved, correlationId, urgency)
   return moved
 }
 

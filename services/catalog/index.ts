@@ -1,6 +1,53 @@
 /** The catalogue: rows in MySQL, documents in Elasticsearch, offers and taxonomy in Redis. */
 export { bumpProducts, type Moved } from './bump-products.ts'
 export { changeLabels, changeTaxonomy, relabelChunk } from './change-labels.ts'
+export { addValues } from './edit/add-values.ts'
+export {
+  addValue,
+  attributeEdit,
+  editAttribute,
+  editValue,
+  readAttributes,
+  valueEdit,
+  valueInput,
+} from './edit/attributes.ts'
+export { listBrands, renameBrand } from './edit/brands.ts'
+export {
+  categoryEdit,
+  categoryInput,
+  createCategory,
+  deleteCategory,
+  editCategory,
+  readCategories,
+  readCategory,
+} from './edit/categories.ts'
+export { complete } from './edit/complete.ts'
+export { noteDeclared, skuOwners } from './edit/declared.ts'
+export { differenceOf } from './edit/difference.ts'
+export { createProduct, deleteProduct, editProduct, parseState, readProduct } from './edit/edit-product.ts'
+export { listProducts } from './edit/list-products.ts'
+export { loadStates, type StoredProduct } from './edit/load-states.ts'
+export { askedAt } from './edit/lowest-price.ts'
+export {
+  forgetPicture,
+  knownPictures,
+  notePicture,
+  pictureReady,
+  readPicture,
+  type StoredPicture,
+} from './edit/pictures.ts'
+export {
+  BLANK,
+  handle,
+  hasCheckDigit,
+  type ProductState,
+  productState,
+  sale,
+  sku,
+} from './edit/product-state.ts'
+export { Conflict, Deleted, type FieldError, inWords, NotThere, Stale, Unfit } from './edit/refusals.ts'
+export { checkProduct, loadRegistry, type Registry } from './edit/registry.ts'
+export { type Change, writeProducts } from './edit/write-products.ts'
 export { editProducts } from './edit-products.ts'
 export { type Fact, markStale, redisTime, staleSince } from './facts.ts'
 export { fillOffers } from './fill-offers.ts'

@@ -2,7 +2,7 @@ import { createLeastRecent } from '../../infra/least-recent.ts'
 import type { Redis } from '../../infra/redis/client.ts'
 import { keys } from '../../infra/redis/keys.ts'
 import { readStock } from '../stock/index.ts'
-import type { Currency } from './markets.ts'
+import type { Currency, Locale } from './markets.ts'
 
 /** An offer takes some 2 kB of memory, its text included. */
 const MOST_KEPT = 4_096
@@ -24,6 +24,8 @@ export interface StoredOffer {
   /** Not shown or sold now; its stock may still be moved. */
   gone?: true
   deliveryDays: number
+  /** What a cart calls and shows it by, so that buying needs Redis alone. Not of the fact: pages take it elsewhere. */
+  label: { handle: string; title: Record<Locale, string>; shape: string; tint: string }
   variants: { sku: string; ean: string; options: Record<string, string>; prices: Record<Currency, Price> }[]
 }
 

@@ -58,6 +58,8 @@ export interface ProductCard {
   category: string
   shape: string
   angles: string[]
+  /** Own pictures instead of those of a master: each is a shape seen from the front. */
+  pictures?: { shape: string; alt: string }[]
   tint: string
   colours: string[]
   title: Record<Locale, string>
@@ -93,9 +95,21 @@ export function toOffer(row: ProductRow): StoredOffer {
     text: row.textVersion,
     ...(isShown(row) ? {} : { gone: true }),
     deliveryDays: row.deliveryDays,
+    label: {
+      handle: row.handle,
+      title: titlesOf(row),
+      shape: row.shape,
+      tint: row.tint,
+    },
     variants: row.variants.map(({ sku, ean, options, prices }) => ({ sku, ean, options, prices })),
   }
 }
+
+/** A product without a text in one of the languages is not shown, but its stock may still be moved. */
+const titlesOf = ({ texts }: ProductRow): Record<Locale, string> => ({
+  en: shownText(texts.en?.title ?? ''),
+  nl: shownText(texts.nl?.title ?? ''),
+})
 
 /** What the index holds of a product. */
 export const toIndexed = (row: ProductRow): WrittenDocument | Tombstone =>
@@ -143,8 +157,7 @@ export function toDocument(row: ProductRow): WrittenDocument {
       brand: row.brand,
       department: row.department,
       category: row.category,
-      shape: row.shape,
-      angles: row.angles,
+      ...picturesOf(row),
       tint: row.tint,
       colours: optionValues(row).colour ?? [],
       title: each(locale => shownText(row.texts[locale].title)),
@@ -160,6 +173,21 @@ export function toDocument(row: ProductRow): WrittenDocument {
       reviews: row.reviews.map(({ createdAt, ...review }) => ({ ...review, date: createdAt.toISOString() })),
       offer,
     },
+  }
+}
+
+/** Its own pictures, else those of the master. */
+function picturesOf({
+  shape,
+  angles,
+  pictures,
+}: ProductRow): Pick<ProductCard, 'shape' | 'angles' | 'pictures'> {
+  const [first] = pictures
+  if (!first) return { shape, angles }
+  return {
+    shape: first.id,
+    angles: ['front'],
+    pictures: pictures.map(({ id, alt }) => ({ shape: id, alt })),
   }
 }
 

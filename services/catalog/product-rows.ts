@@ -16,6 +16,8 @@ export interface ProductRow {
   brand: string
   shape: string
   angles: string[]
+  /** Uploaded pictures of its own that are ready, in order; they replace the master's. */
+  pictures: { id: string; alt: string }[]
   attributes: { keyword: Record<string, string[]>; number: Record<string, number> }
   deliveryDays: number
   popularity: number
@@ -42,7 +44,7 @@ export interface ProductRow {
 
 const REVIEWS_SHOWN = 12
 
-/** Loads products by id, nine statements whatever the number; ids that do not exist are absent. */
+/** Loads products by id, ten statements whatever the number; ids that do not exist are absent. */
 export async function loadProducts(sql: Sql, ids: number[]): Promise<ProductRow[]> {
   if (ids.length === 0) return []
   const read = async (text: string, values: unknown[] = [ids]) =>
@@ -70,7 +72,7 @@ export async function loadProducts(sql: Sql, ids: number[]): Promise<ProductRow[
       : []
     return [variants, prices] as const
   }
-  const [texts, [variants, prices], reviews, ratings] = await Promise.all([
+  const [texts, [variants, prices], reviews, ratings, pictures] = await Promise.all([
     read('SELECT * FROM product_text WHERE product_id IN (?)').then(byProduct),
     readPriced(),
     read(
@@ -80,6 +82,9 @@ export async function loadProducts(sql: Sql, ids: number[]): Promise<ProductRow[
     ).then(byProduct),
     read(
       'SELECT product_id, rating, COUNT(*) AS n FROM review WHERE product_id IN (?) GROUP BY product_id, rating',
+    ).then(byProduct),
+    read(
+      'SELECT * FROM product_picture WHERE ready = 1 AND product_id IN (?) ORDER BY product_id, position',
     ).then(byProduct),
   ])
   const pricesOf = groupBy(prices, row => row.sku)
@@ -96,6 +101,7 @@ export async function loadProducts(sql: Sql, ids: number[]): Promise<ProductRow[
       brand: row.brand,
       shape: row.shape,
       angles: fromJson(row.angles),
+      pictures: (pictures.get(row.id) ?? []).map(({ picture_id, alt }) => ({ id: picture_id, alt })),
       attributes: fromJson(row.attributes),
       deliveryDays: row.delivery_days,
       popularity: row.popularity,

@@ -36,6 +36,6 @@ export async function reconcileTaxonomy(sql: Sql, redis: Redis, settledSeconds: 
   const seen = taxonomy ? ((await readTaxonomy(redis))?.version ?? 0) : 0
   if (!taxonomy || seen === taxonomy.version) return drifted.length
   await sql.query('UPDATE taxonomy SET version = GREATEST(version, ?) + 1', [seen])
-  await writeOutbox(sql, 'taxonomy.changed', {})
+  await writeOutbox(sql, 'taxonomy.changed', { labels: [] })
   return drifted.length + 1
 }

@@ -1,5 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, Router } from 'express'
 import { isMarket } from '../catalog/index.ts'
+import { addCartLine, createCart, getCart, removeCartLine, setCartLine } from './api/carts.ts'
+import { postCheckout } from './api/checkout.ts'
 import { docs } from './api/docs.tsx'
 import { getProductJson } from './api/get-product.ts'
 import { getStock } from './api/get-stock.ts'
@@ -9,20 +11,27 @@ import { openapi } from './api/openapi.ts'
 import { putStock } from './api/put-stock.ts'
 import { streamStock } from './api/stream-stock.ts'
 import { suggest } from './api/suggest.ts'
+import { getTicket } from './api/tickets.ts'
 import { authorise } from './authorise.ts'
 import type { GatewayContext } from './context.ts'
 import { correlation } from './correlation.ts'
 import { navFragment } from './fragments/nav.ts'
 import { offerFragment } from './fragments/offer.ts'
+import { cartPage } from './pages/cart.ts'
+import { addToCart, changeLine, undoRemoval } from './pages/change-cart.ts'
+import { checkoutPage, submitCheckout } from './pages/checkout.ts'
 import { contentPage } from './pages/content.ts'
 import { sendErrorPage } from './pages/error.ts'
 import { homePage } from './pages/home.ts'
 import { listingPage } from './pages/listing.ts'
 import { productPage } from './pages/product.ts'
+import { leadTo } from './pages/redirect.ts'
 import { robots } from './pages/robots.ts'
 import { searchPage } from './pages/search.ts'
 import { sitemapIndex, sitemapPages, sitemapProducts } from './pages/sitemap.ts'
+import { ticketPage } from './pages/ticket.ts'
 import { Problem, sendProblem } from './problem.ts'
+import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** Every route of the gateway, in one place. Paths are tried in this order; what none takes is a 404. */
@@ -36,15 +45,18 @@ export function createApp(context: GatewayContext): Express {
   app.use(correlation(context.log))
 
   const api = Router()
+  const json = express.json({ limit: '16kb', strict: true, type: 'application/json' })
   api.get('/products', listProducts(context))
   api.get('/products/:id', getProductJson(context))
   api.get('/products/:id/stock', streamStock(context), getStock(context))
-  api.put(
-    '/products/:id/stock',
-    authorise(context, 'stock:write'),
-    express.json({ limit: '16kb', strict: true, type: 'application/json' }),
-    putStock(context),
-  )
+  api.put('/products/:id/stock', authorise(context, 'stock:write'), json, putStock(context))
+  api.post('/carts', createCart(context))
+  api.get('/carts/:id', getCart(context))
+  api.post('/carts/:id/lines', json, addCartLine(context))
+  api.put('/carts/:id/lines/:sku', json, setCartLine(context))
+  api.delete('/carts/:id/lines/:sku', removeCartLine(context))
+  api.post('/checkout', json, postCheckout(context))
+  api.get('/tickets/:token', getTicket(context))
   api.get('/categories', listCategories(context))
   api.get('/suggest', suggest(context))
   api.get('/openapi.json', openapi(context))
@@ -55,11 +67,15 @@ export function createApp(context: GatewayContext): Express {
   app.use('/api', api, apiErrors(context))
 
   app.use(securityHeaders)
-  app.get('/', (_, response) => response.redirect(302, '/en'))
-  app.get('/favicon.ico', (_, response) => response.redirect(302, context.assets['favicon.svg'] ?? '/'))
+  app.get('/', leadTo('/en'))
+  app.get('/favicon.ico', leadTo(context.assets['favicon.svg'] ?? '/'))
   app.get('/robots.txt', robots(context))
   app.get('/sitemap.xml', sitemapIndex(context))
   const pages = Router({ mergeParams: true })
+  const form = [
+    sameOrigin(context),
+    express.urlencoded({ limit: '16kb', extended: false, parameterLimit: 50 }),
+  ]
   pages.get('/', homePage(context))
   pages.get('/c/:slug', listingPage(context))
   pages.get('/p/:handle', productPage(context))
@@ -67,6 +83,13 @@ export function createApp(context: GatewayContext): Express {
   pages.get('/pages/:page', contentPage(context))
   pages.get('/fragments/nav', navFragment(context))
   pages.get('/fragments/offer/:id', offerFragment(context))
+  pages.get('/cart', cartPage(context))
+  pages.post('/cart/lines', ...form, addToCart(context))
+  pages.post('/cart/lines/:sku', ...form, changeLine(context))
+  pages.post('/cart/undo', ...form, undoRemoval(context))
+  pages.get('/checkout', checkoutPage(context))
+  pages.post('/checkout', ...form, submitCheckout(context))
+  pages.get('/orders/:token', ticketPage(context))
   pages.get('/sitemap-pages.xml', sitemapPages(context))
   pages.get('/sitemap-products-:chunk.xml', sitemapProducts(context))
   app.param('market', (_request, _response, next, market) => next(isMarket(market) ? undefined : 'route'))

@@ -1,11 +1,10 @@
 import type { RequestHandler } from 'express'
 import { verifyToken } from '../accounts/index.ts'
-import type { GatewayContext } from './context.ts'
 import { Problem } from './problem.ts'
 
 /** Lets a request pass that carries a valid bearer token with the scope (RFC 6750): else 401, or 403 for the scope. */
 export const authorise =
-  ({ config }: GatewayContext, scope: string): RequestHandler =>
+  ({ config }: { config: { tokenSecret: string } }, scope: string): RequestHandler =>
   async (request, response, next) => {
     const [scheme, token] = (request.get('authorization') ?? '').split(' ')
     const claims = scheme?.toLowerCase() === 'bearer' && token ? await verifyToken(config, token) : undefined

@@ -7,6 +7,7 @@ import { createLogger, type Logger } from '../../infra/telemetry/logger.ts'
 import { type Manifest, readManifest } from './assets/manifest.ts'
 import { createLiveStock, type LiveStock } from './live/live-stock.ts'
 import { createTaxonomyCache, type TaxonomyCache } from './taxonomy-cache.ts'
+import { createTicketNews, type TicketNews } from './ticket-news.ts'
 
 /** What the gateway works with. One object a process, made here and nowhere else. MySQL is absent on purpose. */
 export interface GatewayContext {
@@ -18,12 +19,14 @@ export interface GatewayContext {
   taxonomy: TaxonomyCache
   assets: Manifest
   liveStock: LiveStock
+  ticketNews: TicketNews
   close(): Promise<void>
 }
 
 export function createGatewayContext(config: Config): GatewayContext {
   const redis = createRedis(config.redis)
   const elasticsearch = createElasticsearch(config.elasticsearch)
+  const ticketNews = createTicketNews(config.redis)
   const log = createLogger('gateway', config.logLevel)
   const metrics = createMetrics('gateway')
   const liveStock = createLiveStock({
@@ -42,8 +45,10 @@ export function createGatewayContext(config: Config): GatewayContext {
     taxonomy: createTaxonomyCache(redis),
     assets: readManifest(config.assetsDir),
     liveStock,
+    ticketNews,
     async close() {
       await liveStock.close()
+      ticketNews.close()
       redis.disconnect()
       await elasticsearch.close()
     },

@@ -3,11 +3,17 @@ import { type Fact, redisTime, staleSince } from '../catalog/index.ts'
 import type { GatewayContext } from './context.ts'
 
 const DAY = 86_400
+/**
+ * What says the same for everybody and for long, but carries no facts that would let it be purged: redirects. The grace is
+ * what is left of it when the shop behind the edge is away.
+ */
+export const UNPURGEABLE = 'max-age=60, grace=10800'
 /** How long the edge keeps what it gets: seconds fresh, seconds stale while it asks again. */
 export const keep = {
   page: { maxAge: DAY, grace: 7 * DAY },
   offer: { maxAge: 3_600, grace: DAY },
-  search: { maxAge: 60, grace: 3_600 },
+  // Longer than an hour, so that what was searched for in the last hour outlives an hour without Elasticsearch.
+  search: { maxAge: 60, grace: 10_800 },
 } as const
 
 /** For what may already be wrong, or was made without Redis: just long enough to absorb a crowd. */

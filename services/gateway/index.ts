@@ -3,6 +3,7 @@ import { startInnerServer } from '../../infra/telemetry/inner-server.ts'
 import { untilStopped } from '../../infra/until-stopped.ts'
 import { createApp } from './app.ts'
 import { createGatewayContext } from './context.ts'
+import { endStreams } from './event-stream.ts'
 import { readiness } from './readiness.ts'
 import { startServer } from './server.ts'
 
@@ -15,6 +16,7 @@ context.log.info(config.gateway, 'listening')
 const signal = await untilStopped()
 context.log.info({ signal }, 'closing')
 context.liveStock.drain()
+endStreams()
 await server.close()
 inner.close()
 await context.close()

@@ -19,6 +19,17 @@ export const navFragmentUrl = (market: Market): string => `/${market}/fragments/
 export const offerFragmentUrl = (market: Market, productId: number): string =>
   `/${market}/fragments/offer/${productId}`
 
+export const cartUrl = (market: Market): string => `/${market}/cart`
+
+export const cartLinesUrl = (market: Market, sku = ''): string =>
+  `/${market}/cart/lines${sku === '' ? '' : `/${encodeURIComponent(sku)}`}`
+
+export const cartUndoUrl = (market: Market): string => `/${market}/cart/undo`
+
+export const checkoutUrl = (market: Market): string => `/${market}/checkout`
+
+export const ticketUrl = (market: Market, token: string): string => `/${market}/orders/${token}`
+
 /** The closed lists a picture's address is made of; the image service refuses everything else. */
 export const pictureWidths = [160, 320, 640, 1280] as const
 export const pictureFormats = ['avif', 'webp'] as const
@@ -34,6 +45,7 @@ export function pictureUrl(
   width: (typeof pictureWidths)[number],
   format: (typeof pictureFormats)[number],
 ): string {
-  const colour = picture.colour === null ? 'none' : hex(picture.colour)
+  // Only a master can be painted; a photograph is as it is.
+  const colour = picture.colour === null || picture.shape.startsWith('own-') ? 'none' : hex(picture.colour)
   return `/media/${encodeURIComponent(picture.shape)}/${picture.angle}-${colour}-${hex(picture.tint)}-${width}.${format}`
 }

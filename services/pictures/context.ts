@@ -46,7 +46,7 @@ export async function createContext(
   const colours = new Set(overrides.colours ?? COLOURS)
   const lists: ClosedLists = { shapes, colours, tints: new Set(TINTS) }
   const deadline = overrides.deadline ?? DEADLINE
-  const real = createStudio(masters, Math.ceil(deadline / 1000))
+  const real = createStudio(masters, config.mediaDir, Math.ceil(deadline / 1000))
   const studio = overrides.studio?.(real) ?? real
   const shelf = await openShelf(config.mediaDir, log)
   const darkroom = createDarkroom(studio, shelf, createBoundedQueue(overrides.queue ?? QUEUE), deadline)

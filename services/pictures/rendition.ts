@@ -32,14 +32,31 @@ const URL_PATTERN =
 export function renditionAt(urlPath: string, lists: ClosedLists): Rendition | undefined {
   const [, path, id, angle, colour, tint, digits, ending] = URL_PATTERN.exec(urlPath) ?? []
   if (!path || !id || !angle || !colour || !tint) return undefined
-  const shape = lists.shapes.get(id)
+  const shape = lists.shapes.get(id) ?? (OWN_PATTERN.test(id) || id === BLANK ? unmade(id) : undefined)
   const width = WIDTHS.find(one => String(one) === digits)
   const format = FORMATS.find(one => one === ending)
   if (!shape || !width || !format || !lists.tints.has(tint)) return undefined
-  if (angle !== DETAIL && !Object.hasOwn(shape.pictures, angle)) return undefined
+  if (angle === DETAIL ? shape.pictures.front?.file === '' : !Object.hasOwn(shape.pictures, angle))
+    return undefined
   if (colour !== 'none' && !(shape.recolourable && lists.colours.has(colour))) return undefined
   return { shape, angle, colour, tint, width, format, path }
 }
+
+/** The shape of what has no picture yet, and of uploaded ones (services/pictures/originals.ts): there is no master. */
+const BLANK = 'blank'
+const OWN_PATTERN = /^own-[0-9a-f]{32}$/
+const unmade = (id: string): Shape => ({
+  id,
+  recolourable: false,
+  stand: 'wall',
+  pictures: { front: { file: '', mask: null, box: [0, 0, 0, 0] } },
+})
+
+/** The addresses of an uploaded picture in every size, before a tint (#rrggbb). */
+export const ownRenditions = (id: string, tint: string): string[] =>
+  WIDTHS.flatMap(width =>
+    FORMATS.map(format => `/media/${id}/front-none-${tint.slice(1)}-${width}.${format}`),
+  )
 
 /** The angle that needs no master of its own: the first picture from near by. */
 export const DETAIL = 'detail'

@@ -3,6 +3,7 @@ import type { Logger } from '../../infra/telemetry/logger.ts'
 import { QueueFull } from './bounded-queue.ts'
 import { type Darkroom, TooLate } from './darkroom.ts'
 import { type ClosedLists, type Rendition, renditionAt } from './rendition.ts'
+import { NoOriginal } from './studio.ts'
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
 /** Longer than Nginx keeps an idle connection, so that it never sends into one that closes. */
@@ -37,6 +38,8 @@ export function createPictureServer(lists: ClosedLists, darkroom: Darkroom, log:
       response.end(data)
       log.info({ ...about, source, bytes: data.length, ms: Math.round(performance.now() - start) }, 'picture')
     } catch (error) {
+      if (error instanceof NoOriginal)
+        return say(response, 404, 'No such picture.', { 'cache-control': 'public, max-age=60' })
       if (error instanceof QueueFull || error instanceof TooLate) {
         log.warn({ ...about, reason: error.message }, 'picture not made')
         return say(response, 503, 'Too many pictures to make.', { 'retry-after': '2' })

@@ -4,6 +4,8 @@ import { beforeBackdrop, type Frame } from './backdrop.ts'
 import { cleanEdges } from './clean-edges.ts'
 import { detailAim } from './detail-aim.ts'
 import { createMadeOnce } from './made-once.ts'
+import { hasOriginal, isOwnPicture, originalFile } from './originals.ts'
+import { blankFrame, ownFrame } from './own-frame.ts'
 import type { Pixels } from './pixels.ts'
 import { DETAIL_ZOOM, frameHeight, place, placeDetail } from './placement.ts'
 import { recolour } from './recolour.ts'
@@ -21,11 +23,19 @@ const PAINTED_KEPT = 6
 sharp.cache(false)
 sharp.concurrency(1)
 
-/** Makes pictures from the masters in `dir`. No single step in native code may take longer than `seconds`. */
-export function createStudio(dir: string, seconds: number): Studio {
+/** There is no such uploaded picture. */
+export class NoOriginal extends Error {}
+
+/** Makes pictures from the masters in `dir` and from what was uploaded to the media. No single step in native code may take longer than `seconds`. */
+export function createStudio(dir: string, mediaDir: string, seconds: number): Studio {
   const painted = createMadeOnce<Pixels>(PAINTED_KEPT)
 
   return async ({ shape, angle, colour, tint, width, format }) => {
+    if (isOwnPicture(shape.id)) {
+      if (!(await hasOriginal(mediaDir, shape.id))) throw new NoOriginal(shape.id)
+      return encode(await ownFrame(originalFile(mediaDir, shape.id), tint, width, seconds), format)
+    }
+    if (shape.pictures.front?.file === '') return encode(blankFrame(tint, width), format)
     const view = angle === DETAIL ? (Object.keys(shape.pictures)[0] as string) : angle
     const master = shape.pictures[view] as Master
     const product = await painted(`${shape.id}/${view}/${colour}`, () => paint(master, colour))

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../../infra/config.ts'
+import { benchFeed } from './feed.ts'
 import { benchFreshness } from './freshness.ts'
 import { benchPages } from './pages.ts'
 import { benchRelays } from './relays.ts'
+import { benchStock } from './stock.ts'
 
 /** `npm run bench -- NAME [--seconds N] [--only KIND] [--json]`: measures the running shop and prints figures with their machine. */
 const { values, positionals } = parseArgs({
@@ -13,7 +15,13 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 })
-const benches = { pages: benchPages, freshness: benchFreshness, relays: benchRelays }
+const benches = {
+  pages: benchPages,
+  stock: benchStock,
+  feed: benchFeed,
+  freshness: benchFreshness,
+  relays: benchRelays,
+}
 const bench = benches[positionals[0] as keyof typeof benches]
 const seconds = Number(values.seconds)
 if (!bench || !(seconds >= 1 && seconds <= 300)) {

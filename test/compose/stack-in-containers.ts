@@ -20,7 +20,7 @@ export async function stackInContainers(variables: Record<string, string>) {
   const { PATH, HOME, DOCKER_HOST, DOCKER_CONFIG, BUILD_CA } = process.env
   const own = { PATH, HOME, DOCKER_HOST, DOCKER_CONFIG, BUILD_CA }
   const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
-  const env = { ...given, ...variables, SHOP_PORT: String(port) }
+  const env = { ...given, ...variables, SHOP_PORT: String(port), BACKOFFICE_PORT: String(port + 1) }
   const name = `beyond-lamp-test-${process.pid}`
 
   async function compose(...args: string[]): Promise<string> {

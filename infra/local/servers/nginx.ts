@@ -5,6 +5,7 @@ import { httpHealth } from '../health.ts'
 import type { Part, Stack } from '../part.ts'
 import { GATEWAYS } from '../shop-processes.ts'
 import { renderFolder } from '../templates.ts'
+import { tlsSettings } from './tls.ts'
 
 const ACCESS_LOG_BYTES = 10 * 2 ** 20
 
@@ -38,6 +39,7 @@ export async function prepareNginx({ layout }: Stack): Promise<void> {
     PICTURES: `server 127.0.0.1:${portOf('images', layout.port)};`,
     ASSETS_DIR: layout.assets,
     MEDIA_DIR: layout.media,
+    ...tlsSettings(layout),
   })
   const prefix = join(layout.run, 'nginx')
   await mkdir(prefix, { recursive: true })

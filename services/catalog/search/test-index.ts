@@ -87,6 +87,7 @@ export function documentOf(made: MadeUp): WrittenDocument {
     brand: made.brand ?? 'Noor',
     shape: made.shape ?? 'thing',
     angles: ['front'],
+    pictures: [],
     attributes: { keyword, number },
     deliveryDays: 1,
     popularity: made.popularity ?? 0,

@@ -35,9 +35,13 @@ export const getProductJson =
       ...toProductJson(found, offer, asked.market, taxonomy, origin),
       description: found.page.description[locale],
       attributes: toAttributes(found.page.attributes, taxonomy.attributes, locale),
-      pictures: pictureAngles
-        .filter(angle => found.card.angles.includes(angle))
-        .map(angle => origin + pictureOf(found.card, angle, taxonomy)),
+      pictures: found.card.pictures
+        ? found.card.pictures.map(
+            ({ shape }) => origin + pictureOf({ ...found.card, shape }, 'front', taxonomy),
+          )
+        : pictureAngles
+            .filter(angle => found.card.angles.includes(angle))
+            .map(angle => origin + pictureOf(found.card, angle, taxonomy)),
       deliveryDays: offer.deliveryDays,
     }
     await sendJson(context, response, began, {

@@ -6,6 +6,7 @@ import { keep, renderBegan } from '../edge-headers.ts'
 import { productParameters } from './get-product.ts'
 import { categoryParameters } from './list-categories.ts'
 import { listParameters, narrowing } from './list-products.ts'
+import { buyingPaths, buyingSchemas } from './openapi-buying.ts'
 import * as schemas from './schemas.ts'
 import { sendJson } from './send-json.ts'
 import { idempotencyKey, stockAnswer, stockChange, stockMoved } from './stock-schemas.ts'
@@ -92,7 +93,8 @@ export function describeApi(taxonomy: Taxonomy, origin: string): Description {
     info: {
       title: 'merel',
       version: '1.0.0',
-      description: 'Products, categories and stock of the shop. Errors are problem+json (RFC 9457).',
+      description:
+        'Products, categories, stock, carts and orders of the shop. Errors are problem+json (RFC 9457).',
     },
     servers: [{ url: `${origin}/api` }],
     paths: {
@@ -161,6 +163,7 @@ export function describeApi(taxonomy: Taxonomy, origin: string): Description {
           responses: { '200': { description: 'All of them.', ...json('CategoryList') }, ...bad },
         },
       },
+      ...buyingPaths({ json, refused, away, inQuery }),
       '/suggest': {
         get: {
           summary: 'Suggestions while typing',
@@ -178,6 +181,7 @@ export function describeApi(taxonomy: Taxonomy, origin: string): Description {
         Stock: toJson(stockAnswer, 'output'),
         StockChange: toJson(stockChange, 'input'),
         StockMoved: toJson(stockMoved, 'output'),
+        ...buyingSchemas(toJson),
         Problem: toJson(schemas.problem, 'output'),
       },
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },

@@ -32,6 +32,8 @@ describe('the built assets', () => {
     const all =
       script + (await sizeOf('shop.css')) + (await sizeOf('sans.woff2')) + (await sizeOf('serif.woff2'))
     assert.ok(script < 10_000, `script: ${script} bytes`)
+    for (const own of ['checkout.js', 'ticket.js'])
+      assert.ok(script + (await sizeOf(own)) < 12_000, `script of every page and ${own}`)
     assert.ok(all <= 100_000, `all: ${all} bytes`)
   })
 

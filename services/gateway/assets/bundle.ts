@@ -5,12 +5,14 @@ import type { Asset } from './asset.ts'
 // Everything the views rely on (nesting, :has, popover) is in these.
 const target = ['chrome120', 'firefox128', 'safari17.4']
 
-/** One style sheet, one script, two fonts, named by their content. */
+/** One style sheet, one script and two more of single pages, two fonts, named by their content. */
 export async function buildBundle(): Promise<Asset[]> {
   const { outputFiles } = await build({
     entryPoints: {
       shop: join(import.meta.dirname, 'css/shop.css'),
       'shop-script': join(import.meta.dirname, 'js/shop.ts'),
+      'checkout-script': join(import.meta.dirname, 'js/checkout.ts'),
+      'ticket-script': join(import.meta.dirname, 'js/ticket.ts'),
     },
     bundle: true,
     minify: true,
@@ -33,5 +35,5 @@ export async function buildBundle(): Promise<Asset[]> {
 function logicalName(file: string): string {
   if (file.startsWith('instrument-sans')) return 'sans.woff2'
   if (file.startsWith('instrument-serif')) return 'serif.woff2'
-  return `shop${extname(file)}`
+  return `${file.split('-')[0]}${extname(file)}`
 }

@@ -6,11 +6,11 @@ import {
   priceNow,
   type Taxonomy,
 } from '../../catalog/index.ts'
+import { workingDaysFrom } from '../../checkout/index.ts'
 import { shownStock } from '../../stock/index.ts'
 import { productUrl } from '../urls.ts'
 import type { OfferModel, OptionModel, VariantModel } from '../views/models.ts'
 import { toRating } from './card.ts'
-import { deliveryDate } from './delivery-date.ts'
 
 /** The offer of a product in one market: variants with price and stock as of `now`. */
 export function toOfferModel(
@@ -51,7 +51,7 @@ export function toOfferModel(
     },
     options,
     variants,
-    delivery: { days: offer.deliveryDays, date: deliveryDate(offer.deliveryDays, now) },
+    delivery: { days: offer.deliveryDays, date: workingDaysFrom(now, offer.deliveryDays) },
   }
 }
 

@@ -27,14 +27,15 @@ export function toProduct(
     title,
     brand: { name: card.brand, href: searchUrl(market, card.brand) },
     crumbs: [...place.crumbs, { name: title, href: '' }],
-    gallery: card.angles.filter(isAngle).map(angle => ({
+    gallery: viewsOf(card).map(({ shape, angle, alt, ...named }) => ({
       angle,
+      ...named,
       pictures: tones.map(tone => ({
-        shape: card.shape,
+        shape,
         colour: tone?.hex ?? null,
         angle,
         tint: card.tint,
-        alt: tone ? `${title}, ${tone.name}` : title,
+        alt: alt || (tone ? `${title}, ${tone.name}` : title),
       })),
     })),
     description: page.description[locale].split(/\n\s*\n/),
@@ -49,6 +50,17 @@ export function toProduct(
     },
     goesWith,
   }
+}
+
+/** What the gallery shows: the product's own pictures, else a master from its angles. */
+function viewsOf({ shape, angles, pictures }: ProductDocument['card']) {
+  if (pictures)
+    return pictures.map((picture, at) => ({
+      ...picture,
+      angle: 'front' as const,
+      name: picture.alt || String(at + 1),
+    }))
+  return angles.filter(isAngle).map(angle => ({ shape, angle, alt: '' }))
 }
 
 const isAngle = (name: string): name is Angle => (pictureAngles as readonly string[]).includes(name)

@@ -4,7 +4,7 @@ import type { GatewayContext } from '../context.ts'
 
 /** Private pages, fragments and the endless combinations of filters are not for crawlers. */
 const disallowed = (market: Market) =>
-  ['search', 'fragments/', 'cart', 'checkout', 'account', 'c/*?*sort=', 'c/*?*price_', 'c/*&'].map(
+  ['search', 'fragments/', 'cart', 'checkout', 'orders', 'account', 'c/*?*sort=', 'c/*?*price_', 'c/*&'].map(
     path => `Disallow: /${market}/${path}`,
   )
 

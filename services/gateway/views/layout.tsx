@@ -12,11 +12,13 @@ interface Props {
   shell: Shell
   /** Names the page's part of the style sheet. */
   page: string
+  /** Stands in the place of header and navigation where nothing is to lead away. */
+  bar?: ComponentChildren
   children: ComponentChildren
 }
 
 /** Every page: what stands around its content. */
-export function Layout({ at, shell, page, children }: Props) {
+export function Layout({ at, shell, page, bar, children }: Props) {
   return (
     <html lang={at.lang} class="shop">
       <Head shell={shell} />
@@ -24,18 +26,26 @@ export function Layout({ at, shell, page, children }: Props) {
         <a class="skip" href="#content">
           {at.words.skip}
         </a>
-        <aside class="announcement" aria-label={at.words.announcementLabel}>
-          {at.words.announcement(at.roundMoney(at.freeDeliveryFrom)).map(part => (
-            <span>{part}</span>
-          ))}
-        </aside>
-        <Header at={at} shell={shell} />
-        <EsiInclude src={navFragmentUrl(at.market)} slot="nav" />
+        {bar ?? <Top at={at} shell={shell} />}
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        <Footer at={at} shell={shell} />
+        {bar === undefined && <Footer at={at} shell={shell} />}
       </body>
     </html>
+  )
+}
+
+function Top({ at, shell }: { at: Place; shell: Shell }) {
+  return (
+    <>
+      <aside class="announcement" aria-label={at.words.announcementLabel}>
+        {at.words.announcement(at.roundMoney(at.freeDeliveryFrom)).map(part => (
+          <span>{part}</span>
+        ))}
+      </aside>
+      <Header at={at} shell={shell} />
+      <EsiInclude src={navFragmentUrl(at.market)} slot="nav" />
+    </>
   )
 }

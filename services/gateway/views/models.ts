@@ -35,6 +35,10 @@ export interface Shell {
   /** A picture for social previews. */
   picture?: PictureModel
   assets: Assets
+  /** A script of this page alone, beside the one of all. */
+  script?: 'checkout.js' | 'ticket.js'
+  /** Without script the page asks for itself again after so long. */
+  refreshSeconds?: number
 }
 
 export interface LinkModel {
@@ -213,7 +217,7 @@ export interface ProductModel {
    * Frames of the gallery, best first. Each has one picture a colour, in the order of the offer's colour option;
    * a product without colours has one picture in each.
    */
-  gallery: { angle: Angle; pictures: PictureModel[] }[]
+  gallery: { angle: Angle; name?: string; pictures: PictureModel[] }[]
   description: string[]
   attributes: AttributeGroup[]
   rating?: RatingModel

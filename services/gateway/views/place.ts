@@ -1,5 +1,6 @@
+import { deliveryRates } from '../../checkout/index.ts'
 import { type MarketFacts, markets } from './markets.ts'
-import type { Currency, Market, PriceModel } from './models.ts'
+import type { Market, PriceModel } from './models.ts'
 import { en, type Words } from './words/en.ts'
 import { nl } from './words/nl.ts'
 
@@ -14,14 +15,11 @@ export interface Place extends MarketFacts {
   oneDecimal(value: number): string
   day(isoDate: string): string
   fullDate(isoDate: string): string
+  /** To the second, in the market's own time. */
+  clock(ms: number): string
   /** From what amount delivery is free, and what it costs below that. */
   freeDeliveryFrom: PriceModel
   deliveryCost: PriceModel
-}
-
-const delivery: Record<Currency, { free: number; cost: number }> = {
-  EUR: { free: 7500, cost: 495 },
-  GBP: { free: 6500, cost: 450 },
 }
 
 const dateLocales = { en: 'en-GB', nl: 'nl-NL' }
@@ -41,6 +39,10 @@ function makePlace(market: Market): Place {
     month: 'long',
     timeZone: 'UTC',
   })
+  const clock = new Intl.DateTimeFormat(dates, {
+    timeStyle: 'medium',
+    timeZone: facts.country === 'GB' ? 'Europe/London' : 'Europe/Amsterdam',
+  })
   const full = new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone: 'UTC' })
   return {
     ...facts,
@@ -51,9 +53,10 @@ function makePlace(market: Market): Place {
     number: value => number.format(value),
     oneDecimal: value => decimal.format(value),
     day: isoDate => capital(day.format(new Date(isoDate))),
+    clock: ms => clock.format(ms),
     fullDate: isoDate => full.format(new Date(isoDate)),
-    freeDeliveryFrom: { amount: delivery[currency].free, currency },
-    deliveryCost: { amount: delivery[currency].cost, currency },
+    freeDeliveryFrom: { amount: deliveryRates[currency].free, currency },
+    deliveryCost: { amount: deliveryRates[currency].standard, currency },
   }
 }
 

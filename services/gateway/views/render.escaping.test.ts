@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import {
+  cartPage,
+  checkoutPage,
   contentPage,
   errorPage,
   homePage,
@@ -8,12 +10,14 @@ import {
   navFragment,
   offerFragment,
   productPage,
+  ticketPage,
 } from './render.tsx'
 import { sampleModels } from './sample-models.ts'
 
 const hostile =
   'x"><script>alert(1)</script><esi:include src="/en/fragments/nav"/><!--esi x--></title>\' onload="y" & ü'
-const { shell, home, listing, product, offer, nav, content, error } = sampleModels(hostile)
+const { shell, home, listing, product, offer, nav, content, error, cart, checkout, ticket } =
+  sampleModels(hostile)
 
 /** Each page and fragment with how many includes and scripts of our own it has. */
 const pages = [
@@ -28,6 +32,9 @@ const pages = [
   { name: 'product', html: productPage(shell, product), includes: 2, scripts: 2 },
   { name: 'content', html: contentPage(shell, content), includes: 1, scripts: 2 },
   { name: 'error', html: errorPage(shell, error), includes: 1, scripts: 1 },
+  { name: 'cart', html: cartPage(shell, cart), includes: 1, scripts: 2 },
+  { name: 'checkout', html: checkoutPage(shell, checkout), includes: 0, scripts: 1 },
+  { name: 'ticket', html: ticketPage(shell, ticket), includes: 1, scripts: 1 },
   { name: 'offer', html: offerFragment(offer), includes: 0, scripts: 1 },
   { name: 'nav', html: navFragment(nav), includes: 0, scripts: 0 },
 ]

@@ -1,5 +1,9 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { Cart } from './buying/cart.tsx'
+import { Checkout } from './buying/checkout.tsx'
+import { Ticket } from './buying/ticket.tsx'
+import type { CartModel, CheckoutModel, TicketModel } from './buying-models.ts'
 import { Content } from './content/content.tsx'
 import { ErrorPage } from './errors/error-page.tsx'
 import { Home } from './home/home.tsx'
@@ -35,6 +39,15 @@ export const productPage = (shell: Shell, product: ProductModel): string =>
 
 export const contentPage = (shell: Shell, content: ContentModel): string =>
   page(<Content at={placeOf(shell.market)} shell={shell} content={content} />)
+
+export const cartPage = (shell: Shell, cart: CartModel): string =>
+  page(<Cart at={placeOf(shell.market)} shell={shell} cart={cart} />)
+
+export const checkoutPage = (shell: Shell, checkout: CheckoutModel): string =>
+  page(<Checkout at={placeOf(shell.market)} shell={shell} checkout={checkout} />)
+
+export const ticketPage = (shell: Shell, ticket: TicketModel): string =>
+  page(<Ticket at={placeOf(shell.market)} shell={shell} ticket={ticket} />)
 
 export const errorPage = (shell: Shell, error: ErrorModel): string =>
   page(<ErrorPage at={placeOf(shell.market)} shell={shell} error={error} />)

@@ -1,3 +1,4 @@
+import type { CartModel, CheckoutModel, TicketModel } from './buying-models.ts'
 import type {
   CardModel,
   ContentModel,
@@ -165,5 +166,74 @@ export function sampleModels(text: string) {
     credits: [{ shape: text, author: text, licence: text, source: text }],
   }
   const error: ErrorModel = { status: 404, correlationId: text, suggestions: [link] }
-  return { shell, card, home, listing, product, offer, nav, content, error }
+  return {
+    shell,
+    card,
+    home,
+    listing,
+    product,
+    offer,
+    nav,
+    content,
+    error,
+    ...buyingModels(text, picture, href),
+  }
+}
+
+function buyingModels(text: string, picture: PictureModel, href: string) {
+  const totals = { goods: 2_000, delivery: 495, total: 2_495, vat: [{ percent: 21, gross: 2_495, vat: 433 }] }
+  const line: CartModel['lines'][number] = {
+    sku: 'M-1',
+    href,
+    title: text,
+    options: text,
+    picture,
+    quantity: 2,
+    price: { amount: 1_000, currency: 'EUR' },
+    total: 2_000,
+    stock: { state: 'low', left: 1 },
+    left: 1,
+    changedFrom: 900,
+  }
+  const cart: CartModel = {
+    lines: [line],
+    gone: [{ sku: 'M-2', title: text }],
+    removed: { title: text },
+    pieces: 3,
+    totals,
+    toFree: 5_500,
+    blocked: true,
+    said: 'capped',
+  }
+  const fields = { email: text, name: text, street: text, postcode: text, city: text, card: text }
+  const checkout: CheckoutModel = {
+    key: text,
+    fields,
+    countries: [{ code: 'NL', name: text, chosen: true }],
+    postcodeExample: '8011 PK',
+    ways: [{ method: 'standard', cost: 495, date: '2026-11-24', chosen: true }],
+    lines: [line],
+    gone: cart.gone,
+    totals,
+    blocked: true,
+    troubles: { email: 'wrong', card: 'demo' },
+    notice: 'blocked',
+    demoCard: '4242 4242 4242 4242',
+  }
+  const ticket: TicketModel = {
+    token: 'x',
+    number: text,
+    state: 'accepted',
+    live: true,
+    placedAt: 1_700_000_000_000,
+    late: true,
+    name: text,
+    email: text,
+    address: [text],
+    delivery: { date: '2026-11-24', cost: 495 },
+    totals,
+    timeline: [{ step: 'accepted', state: 'done', at: 1_700_000_000_000 }],
+    lines: [line],
+  }
+  return { cart, checkout, ticket }
 }

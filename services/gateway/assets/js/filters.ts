@@ -55,7 +55,7 @@ async function swap(url: string): Promise<string | undefined> {
   const results = document.querySelector('[data-swap="results"]')
   results?.setAttribute('aria-busy', 'true')
   try {
-    const { page, url: address } = await fetchPage(url, mine.signal)
+    const { page, url: address } = await fetchPage(url, { signal: mine.signal })
     if (mine.signal.aborted) return undefined
     if (page.querySelector('[data-swap="results"]') === null) throw new Error('another kind of page')
     replaceParts(page)

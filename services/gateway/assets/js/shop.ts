@@ -2,6 +2,7 @@
  * What script adds to pages that work without it. One module, loaded on every page, deferred; each part looks for its
  * own place in the page and does nothing where there is none. Checked with `tsc -p services/gateway/assets/js`.
  */
+import { wireCart } from './cart.ts'
 import { watchFilters } from './filters.ts'
 import { wireGallery } from './gallery.ts'
 import { watchStock } from './live-stock.ts'
@@ -12,6 +13,7 @@ import { wireSuggestions } from './suggest.ts'
 import { wireVariants } from './variant.ts'
 
 wireMenus()
+wireCart()
 markDepartment()
 wireSuggestions()
 wireGallery()

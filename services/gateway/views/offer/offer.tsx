@@ -28,7 +28,7 @@ export function Offer({ at, offer }: { at: Place; offer: OfferModel }) {
       ))}
       <div class="offer-stock" aria-live="polite" data-words={liveWords(at)}>
         {all.map(one => (
-          <VariantStock at={at} combination={one} delivery={offer.delivery} />
+          <VariantStock at={at} product={offer.product.id} combination={one} delivery={offer.delivery} />
         ))}
       </div>
       <ul class="assurances">

@@ -1,17 +1,19 @@
 import { MOST_LEFT_SHOWN } from '../../../stock/index.ts'
 import type { OfferModel, StockState, VariantModel } from '../models.ts'
 import type { Place } from '../place.ts'
+import { AddToCart } from './add-to-cart.tsx'
 import { Assurance } from './assurance.tsx'
 import type { Combination } from './combinations.ts'
 
 interface Props {
   at: Place
+  product: number
   combination: Combination
   delivery: OfferModel['delivery']
 }
 
 /** Whether one variant can be had, and when it comes. */
-export function VariantStock({ at, combination: { first, second, variant }, delivery }: Props) {
+export function VariantStock({ at, product, combination: { first, second, variant }, delivery }: Props) {
   if (variant === undefined) return null
   const words = at.words.offer
   const out = variant.stock.state === 'sold_out'
@@ -23,6 +25,7 @@ export function VariantStock({ at, combination: { first, second, variant }, deli
         </p>
         <p class="article">{words.article(variant.sku)}</p>
       </div>
+      {!out && <AddToCart at={at} product={product} variant={variant} />}
       <ul class="assurances">
         {out ? (
           <Assurance icon="circle-help" title={words.soldOutLong} text={words.chooseOther} />

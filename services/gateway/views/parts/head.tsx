@@ -17,6 +17,12 @@ export function Head({ shell }: { shell: Shell }) {
       <link rel="preload" href={assets['serif.woff2']} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={assets['shop.css']} />
       <script type="module" src={assets['shop.js']} />
+      {shell.script && <script type="module" src={assets[shell.script]} />}
+      {shell.refreshSeconds && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(shell.refreshSeconds)} />
+        </noscript>
+      )}
       <meta name="description" content={shell.description} />
       {!indexed && <meta name="robots" content="noindex, follow" />}
       {indexed && <link rel="canonical" href={canonical} />}

@@ -1,4 +1,4 @@
-import { marketUrl, searchUrl } from '../../urls.ts'
+import { cartUrl, marketUrl, searchUrl } from '../../urls.ts'
 import type { Shell } from '../models.ts'
 import type { Place } from '../place.ts'
 import { Icon } from './icon.tsx'
@@ -13,9 +13,24 @@ export function Header({ at, shell }: { at: Place; shell: Shell }) {
           merel
         </a>
         <SearchForm at={at} shell={shell} />
-        <MarketMenu at={at} alternates={shell.alternates} />
+        <div class="header-tools">
+          <MarketMenu at={at} alternates={shell.alternates} />
+          <CartLink at={at} />
+        </div>
       </div>
     </header>
+  )
+}
+
+/** The number comes by script, from a cookie: this page is the same for all. */
+function CartLink({ at }: { at: Place }) {
+  const { cart } = at.words.buying
+  return (
+    <a class="cart-link" href={cartUrl(at.market)} data-one={cart.inCart(1)} data-many={cart.inCart(2)}>
+      <Icon name="shopping-bag" size={22} />
+      <span class="unseen">{cart.link}</span>
+      <span class="cart-count" aria-hidden="true" hidden />
+    </a>
   )
 }
 

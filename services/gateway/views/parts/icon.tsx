@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 
 const names = [
   'arrow-right',
+  'check',
   'chevron-down',
   'chevron-left',
   'chevron-right',
@@ -10,9 +11,12 @@ const names = [
   'globe',
   'leaf',
   'menu',
+  'minus',
+  'plus',
   'rotate-ccw',
   'search',
   'shield-check',
+  'shopping-bag',
   'sliders-horizontal',
   'truck',
   'wrench',

@@ -42,7 +42,7 @@ function Thumbnails({ at, gallery }: Props) {
     <ul class="thumbnails">
       {gallery.map((frame, index) => (
         <li>
-          <a href={`#view-${index + 1}`} aria-label={words.view(words.angles[frame.angle])}>
+          <a href={`#view-${index + 1}`} aria-label={words.view(frame.name ?? words.angles[frame.angle])}>
             {frame.pictures.map((picture, colour) => (
               <Picture picture={{ ...picture, alt: '' }} sizes="64px" widths={[160]} colour={colour} />
             ))}

@@ -1,3 +1,5 @@
+import { buyingEn } from './buying-en.ts'
+
 /** Every sentence the shop's own pages say, in English. `nl.ts` has the same keys. */
 export const en = {
   language: 'en',
@@ -159,6 +161,7 @@ export const en = {
       { icon: 'leaf', title: 'Known materials', text: 'What it is made of stands on every page.' },
     ],
   },
+  buying: buyingEn,
   credits: { title: 'The makers', columns: ['Picture', 'Author', 'Licence', 'Source'] },
   errors: {
     lookAround: 'Look around instead',

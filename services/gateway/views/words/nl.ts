@@ -1,3 +1,4 @@
+import { buyingNl } from './buying-nl.ts'
 import type { Words } from './en.ts'
 
 /** Every sentence the shop's own pages say, in Dutch. */
@@ -166,6 +167,7 @@ export const nl: Words = {
       { icon: 'leaf', title: 'Bekende materialen', text: 'Waar het van gemaakt is, staat op elke pagina.' },
     ],
   },
+  buying: buyingNl,
   credits: { title: 'De makers', columns: ['Beeld', 'Maker', 'Licentie', 'Bron'] },
   errors: {
     lookAround: 'Kijk anders hier eens rond',

@@ -1,0 +1,154 @@
+import { inTransaction, type Pool, type PoolConnection } from '../../../infra/mysql/client.ts'
+import type { Redis } from '../../../infra/redis/client.ts'
+import {
+  Conflict,
+  differenceOf,
+  inWords,
+  loadRegistry,
+  loadStates,
+  type Registry,
+  type StoredProduct,
+  writeProducts,
+} from '../../catalog/index.ts'
+import { declareStock } from './declare-stock.ts'
+import { planChanges, type WishedChange, withMissingValues } from './plan-changes.ts'
+import { takePictures } from './take-pictures.ts'
+import type { Read, Refusal, Wish } from './wish.ts'
+
+export interface ImportContext {
+  mysql: Pool
+  redis: Redis
+  mediaDir: string
+  /** Where the list lies; pictures may lie beside it. */
+  folder: string | undefined
+  dryRun: boolean
+  /** Which addresses may be fetched; public ones unless a test says otherwise. */
+  allowed?: (address: string) => boolean
+}
+
+export interface Report {
+  rows: number
+  created: number
+  changed: number
+  unchanged: number
+  refused: number
+}
+
+/** As many products as one transaction takes: commits are cheap then, and little is lost when one fails. */
+const CHUNK = 200
+
+/** Writes what a reader gives, a chunk at a time; `onRefused` hears of each line that did not go in. */
+export async function importProducts(
+  context: ImportContext,
+  read: AsyncIterable<Read>,
+  onRefused: (refusal: Refusal) => void,
+  onProgress: (report: Report) => void = () => {},
+): Promise<Report> {
+  const report: Report = { rows: 0, created: 0, changed: 0, unchanged: 0, refused: 0 }
+  const refuse = (refusals: Refusal[]) => {
+    report.refused += refusals.length
+    for (const refusal of refusals) onRefused(refusal)
+  }
+  let registry = await loadRegistry(context.mysql)
+  let chunk: Wish[] = []
+  const write = async () => {
+    const { written, refused, registry: known } = await writeChunk(context, chunk, registry)
+    registry = known
+    refuse(refused)
+    for (const outcome of written) report[outcome]++
+    chunk = []
+    onProgress(report)
+  }
+  for await (const item of read) {
+    if ('wish' in item) {
+      report.rows += item.wish.rows
+      refuse(item.wish.refused)
+      chunk.push(item.wish)
+      if (chunk.length >= CHUNK) await write()
+    } else {
+      report.rows += item.rows
+      refuse(item.refused)
+    }
+  }
+  if (chunk.length > 0) await write()
+  return report
+}
+
+type Outcome = 'created' | 'changed' | 'unchanged'
+interface Written {
+  written: Outcome[]
+  refused: Refusal[]
+  registry: Registry
+}
+
+/** All in one transaction; if something of one is in another's way, each in its own, so that the rest go in. */
+async function writeChunk(context: ImportContext, wishes: Wish[], registry: Registry): Promise<Written> {
+  try {
+    return await writeTogether(context, wishes, registry)
+  } catch (error) {
+    const reason = inWords(error)
+    if (!(reason instanceof Conflict)) throw error
+    const [only] = wishes
+    if (wishes.length === 1 && only)
+      return { written: [], refused: [{ line: only.line, reason: reason.message }], registry }
+  }
+  const all: Written = { written: [], refused: [], registry }
+  for (const wish of wishes) {
+    const one = await writeChunk(context, [wish], all.registry)
+    all.written.push(...one.written)
+    all.refused.push(...one.refused)
+    all.registry = one.registry
+  }
+  return all
+}
+
+/** What is done inside the transaction: which changes there are, and what came of them. */
+interface Done {
+  changes: WishedChange[]
+  results: { changed: boolean }[]
+  stored: Map<string, StoredProduct>
+  refused: Refusal[]
+  registry: Registry
+}
+
+async function writeTogether(context: ImportContext, wishes: Wish[], registry: Registry): Promise<Written> {
+  const { mysql, dryRun } = context
+  const before = await loadBy(mysql, wishes)
+  const refused: Refusal[] = []
+  const pictures = new Map<Wish, object>()
+  // Before the transaction: nobody's rows stay locked while a picture is on its way.
+  await Promise.all(
+    wishes.map(async wish => {
+      const found = await takePictures(context, wish, before.get(wish.handle)?.state)
+      if (found.taken) pictures.set(wish, found.taken)
+      refused.push(...found.refused)
+    }),
+  )
+  const done = await inTransaction(mysql, async (sql): Promise<Done> => {
+    const known = await withMissingValues(sql, wishes, registry)
+    const stored = await loadBy(sql, wishes, true)
+    const { changes, lines } = await planChanges(sql, wishes, stored, pictures, known)
+    const results = dryRun
+      ? changes.map(({ before, after }) => ({ changed: differenceOf(before, after) !== undefined }))
+      : await writeProducts(sql, changes, known)
+    if (dryRun) await sql.rollback()
+    return { changes, results, stored, refused: lines, registry: dryRun ? registry : known }
+  })
+  const moved = done.changes.map(({ wish }) => ({ wish, stored: done.stored.get(wish.handle) }))
+  const unmoved = dryRun ? [] : await declareStock(context, moved)
+  return {
+    written: done.changes.map(({ id }, at) =>
+      id === undefined ? 'created' : done.results[at]?.changed ? 'changed' : 'unchanged',
+    ),
+    refused: [...refused, ...done.refused, ...unmoved],
+    registry: done.registry,
+  }
+}
+
+const loadBy = async (sql: Pool | PoolConnection, wishes: Wish[], lock = false) =>
+  new Map(
+    (await loadStates(sql, { handles: wishes.map(({ handle }) => handle) }, lock)).map(found => [
+      found.state.handle,
+      found,
+    ]),
+  )

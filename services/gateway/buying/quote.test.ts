@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { PricedCartLine } from '../../cart/index.ts'
+import { countryOf } from '../../checkout/index.ts'
+import { makeQuote, toShown } from './quote.ts'
+
+const now = new Date('2026-11-23T14:00:00Z')
+const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+const nl = countryOf('NL') ?? assert.fail('NL')
+const line = (unitPrice: number, more: Partial<PricedCartLine> = {}): PricedCartLine => ({
+  sku: 'A',
+  product: 1,
+  quantity: 2,
+  unitPrice,
+  vatPercent: 21,
+  options: {},
+  deliveryDays: 3,
+  available: 5,
+  ...more,
+})
+const quote = (lines: PricedCartLine[], shown?: ReturnType<typeof toShown>, at = now, method = 'standard') =>
+  makeQuote({ lines, gone: [] }, nl, method, shown, at) ?? assert.fail('no quote')
+
+test('the price that was shown holds for half an hour when it rises, and a lower one counts at once', () => {
+  const shown = toShown(quote([line(1_000)]), 'EUR', undefined, now)
+  assert.equal(quote([line(1_200)], shown, later(29)).totals.goods, 2_000)
+  assert.equal(quote([line(1_200)], shown, later(31)).totals.goods, 2_400)
+  assert.equal(quote([line(800)], shown, later(5)).totals.goods, 1_600)
+})
+
+test('looking again does not make the promise longer', () => {
+  const first = toShown(quote([line(1_000)]), 'EUR', undefined, now)
+  const again = toShown(quote([line(1_200)], first, later(20)), 'EUR', first, later(20))
+  assert.equal(again.at, first.at)
+  assert.equal(quote([line(1_200)], again, later(31)).totals.goods, 2_400)
+})
+
+test('a price shown in another currency promises nothing', () => {
+  const shown = toShown(quote([line(1_000)]), 'GBP', undefined, now)
+  assert.equal(quote([line(1_200)], shown).totals.goods, 2_400)
+})
+
+test('what is short or gone stands in the way; stock that is not known does not', () => {
+  assert.equal(quote([line(1_000)]).blocked, false)
+  assert.equal(quote([line(1_000, { available: 1 })]).blocked, true)
+  assert.equal(quote([line(1_000, { available: null })]).blocked, false)
+  const gone = [{ sku: 'B', product: 2, quantity: 1, shown: {} }]
+  assert.equal(makeQuote({ lines: [line(1_000)], gone }, nl, undefined, undefined, now)?.blocked, true)
+  assert.equal(makeQuote({ lines: [], gone }, nl, undefined, undefined, now), undefined)
+})
+
+test('the way chosen counts, one that is not offered falls back to the usual one', () => {
+  assert.equal(quote([line(1_000)], undefined, now, 'express').totals.delivery, 995)
+  assert.equal(
+    quote([line(1_000, { deliveryDays: 1 })], undefined, now, 'express').delivery.method,
+    'standard',
+  )
+})

@@ -1,0 +1,54 @@
+import { type Market, markets } from '../../catalog/index.ts'
+import { countryOf } from '../../checkout/index.ts'
+import { isEnd, nextSteps, shownOrderId, stateOf, type Ticket } from '../../orders/index.ts'
+import { productUrl } from '../urls.ts'
+import type { TicketModel, TimelineStep } from '../views/buying-models.ts'
+
+/** A step that has not ended after so long takes longer than usual: the page says why it may. */
+const LATE_MS = 10_000
+const timelineSteps: readonly TimelineStep[] = ['accepted', 'stock', 'capture', 'confirm', 'mail', 'invoice']
+
+/** An order as its ticket shows it, in the language and money it was placed in. */
+export function toTicket({ order, acceptedAt, steps, at }: Ticket, now: number): TicketModel {
+  const { locale } = markets[order.market]
+  const state = stateOf(steps)
+  const placedAt = acceptedAt ?? Date.parse(order.placedAt)
+  const { name, street, postcode, city, country } = order.address
+  const live = !isEnd(steps) || nextSteps(steps).length > 0
+  const since = Math.max(placedAt, ...Object.values(at))
+  return {
+    token: order.ticket,
+    number: shownOrderId(order.id),
+    state,
+    live,
+    placedAt,
+    // Waiting for a payment is nobody's delay.
+    late: live && state !== 'awaiting payment' && now - since > LATE_MS,
+    name,
+    email: order.email,
+    address: [name, street, `${postcode} ${city}`, countryOf(country)?.name[locale] ?? country],
+    delivery: order.delivery,
+    totals: order.totals,
+    timeline: timeline(steps, at, placedAt),
+    lines: order.lines.map(line => ({
+      title: line.title,
+      options: line.options,
+      quantity: line.quantity,
+      total: line.quantity * line.unitPrice,
+      picture: { ...line.picture, angle: 'front', alt: '' },
+      href: productUrl(order.market as Market, 'x', line.product),
+    })),
+  }
+}
+
+function timeline(steps: Ticket['steps'], at: Ticket['at'], placedAt: number): TicketModel['timeline'] {
+  if (isEnd(steps) && stateOf(steps) !== 'confirmed') return []
+  let waits = false
+  return timelineSteps.map(step => {
+    const ended = step === 'accepted' ? placedAt : steps[step] === 'done' ? at[step] : undefined
+    if (ended !== undefined) return { step, state: 'done', at: ended }
+    const now = !waits
+    waits = true
+    return { step, state: now ? 'now' : 'next' }
+  })
+}

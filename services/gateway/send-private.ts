@@ -1,0 +1,16 @@
+import type { Response } from 'express'
+
+/** Sends a page of one visitor: kept by nobody, neither the edge nor the browser. The edge resolves its includes. */
+export function sendPrivate(response: Response, html: string, status = 200): void {
+  response
+    .status(status)
+    .setHeader('Content-Type', 'text/html; charset=utf-8')
+    .setHeader('Cache-Control', 'private, no-store')
+    .setHeader('Surrogate-Control', 'content="ESI/1.0"')
+    .end(Buffer.from(html))
+}
+
+/** After a form: the browser fetches `path`, and a reload repeats that and not the form. */
+export function seeOther(response: Response, path: string): void {
+  response.setHeader('Cache-Control', 'private, no-store').redirect(303, path)
+}

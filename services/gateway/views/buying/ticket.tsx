@@ -1,0 +1,120 @@
+import { ticketUrl } from '../../urls.ts'
+import type { TicketModel } from '../buying-models.ts'
+import { Layout } from '../layout.tsx'
+import type { Shell } from '../models.ts'
+import { Picture } from '../parts/picture.tsx'
+import type { Place } from '../place.ts'
+import { Sums } from './sums.tsx'
+import { Timeline } from './timeline.tsx'
+
+interface Props {
+  at: Place
+  shell: Shell
+  ticket: TicketModel
+}
+
+/** How an order stands. The script follows it live; without, the page asks for itself again. */
+export function Ticket({ at, shell, ticket }: Props) {
+  const words = at.words.buying.ticket
+  return (
+    <Layout at={at} shell={shell} page="ticket">
+      <div class="wrap ticket-page">
+        <div
+          data-part="ticket"
+          data-ticket={ticket.live ? ticket.token : undefined}
+          data-said={words.states[ticket.state]}
+        >
+          <header class="ticket-head">
+            <p class={`stock ${tones[ticket.state] ?? ''}`}>{words.states[ticket.state]}</p>
+            <h1>{words.thanks(ticket.name)}</h1>
+            <p>{words.texts[ticket.state]}</p>
+            {ticket.late && <p class="said said-warn">{words.late}</p>}
+          </header>
+          <div class="ticket">
+            <Stub at={at} ticket={ticket} />
+            <div class="ticket-body">
+              {ticket.timeline.length > 0 && <Timeline at={at} timeline={ticket.timeline} />}
+              {ticket.live && <p class="note">{words.follows}</p>}
+              {ticket.live && (
+                <p class="no-script">
+                  <a class="button button-line" href={ticketUrl(at.market, ticket.token)}>
+                    {words.refresh}
+                  </a>
+                </p>
+              )}
+            </div>
+          </div>
+        </div>
+        <Things at={at} ticket={ticket} />
+      </div>
+    </Layout>
+  )
+}
+
+const tones: Partial<Record<TicketModel['state'], string>> = {
+  accepted: 'stock-unknown',
+  'awaiting payment': 'stock-low',
+  cancelling: 'stock-low',
+  cancelled: 'stock-sold-out',
+  refused: 'stock-sold-out',
+}
+
+function Stub({ at, ticket }: Omit<Props, 'shell'>) {
+  const words = at.words.buying.ticket
+  const { placedAt, delivery, totals, state } = ticket
+  const ends = state === 'cancelled' || state === 'refused' || state === 'cancelling'
+  const facts: [string, string][] = [
+    [words.number, ticket.number],
+    [words.placed, `${at.fullDate(new Date(placedAt).toISOString())}, ${at.clock(placedAt).slice(0, 5)}`],
+    ...(ends ? [] : [[words.expected, at.day(delivery.date)] as [string, string]]),
+    [
+      state === 'paid' || state === 'confirmed' ? words.paid : words.sum,
+      at.money({ amount: totals.total, currency: at.currency }),
+    ],
+  ]
+  return (
+    <dl class="ticket-stub">
+      {facts.map(([name, value]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Things({ at, ticket }: Omit<Props, 'shell'>) {
+  const words = at.words.buying
+  return (
+    <section class="ticket-things">
+      <h2>{words.ticket.things}</h2>
+      <ul>
+        {ticket.lines.map(line => (
+          <li class="summary-line">
+            <Picture picture={line.picture} sizes="56px" widths={[160]} />
+            <div>
+              <p>
+                <a href={line.href}>{line.title}</a>
+              </p>
+              <p class="note">
+                {[line.options, words.checkout.pieces(line.quantity)]
+                  .filter(Boolean)
+                  .join('\u00a0\u00a0·\u00a0 ')}
+              </p>
+            </div>
+            <p class="summary-sum">{at.money({ amount: line.total, currency: at.currency })}</p>
+          </li>
+        ))}
+      </ul>
+      <Sums at={at} totals={ticket.totals} />
+      <h3>{words.ticket.to}</h3>
+      <address>
+        {ticket.address.map(line => (
+          <span>{line}</span>
+        ))}
+        <span class="note">{ticket.email}</span>
+      </address>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import type { RowDataPacket } from 'mysql2'
+import type { Sql } from '../../infra/mysql/client.ts'
+import { canRecord, type Outcome, type StepName, type Steps, stateOf } from './steps.ts'
+
+/**
+ * Records in the caller's transaction that a step has ended, and moves the order's state with it. The order's row is
+ * locked first, so of two that record at once the second sees the first. `again`: it had ended so before, nothing is
+ * done. Throws when it is not the step's turn or it has ended otherwise: the caller's picture of the order is wrong.
+ */
+export async function recordStep(
+  sql: Sql,
+  order: string,
+  step: StepName,
+  outcome: Outcome,
+  data?: unknown,
+): Promise<'recorded' | 'again'> {
+  const [orders] = await sql.execute<RowDataPacket[]>(
+    'SELECT id FROM customer_order WHERE id = ? FOR UPDATE',
+    [order],
+  )
+  if (orders.length === 0) throw new Error(`there is no order ${order}`)
+  const steps = await loadSteps(sql, order)
+  const verdict = canRecord(steps, step, outcome)
+  if (verdict === 'again') return 'again'
+  if (verdict === 'no')
+    throw new Error(`${step} of order ${order} cannot end ${outcome} after ${JSON.stringify(steps)}`)
+  await sql.execute('INSERT INTO order_step (order_id, step, outcome, data) VALUES (?, ?, ?, ?)', [
+    order,
+    step,
+    outcome,
+    data === undefined ? null : JSON.stringify(data),
+  ])
+  const state = stateOf({ ...steps, [step]: outcome })
+  await sql.execute('UPDATE customer_order SET state = ? WHERE id = ?', [state, order])
+  return 'recorded'
+}
+
+/** The steps of an order that have ended. */
+export async function loadSteps(sql: Sql, order: string): Promise<Steps> {
+  const [rows] = await sql.execute<RowDataPacket[]>(
+    'SELECT step, outcome FROM order_step WHERE order_id = ?',
+    [order],
+  )
+  return Object.fromEntries(rows.map(({ step, outcome }) => [step, outcome])) as Steps
+}

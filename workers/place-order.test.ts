@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import { before, beforeEach, test } from 'node:test'
+import type { RowDataPacket } from 'mysql2'
+import { inTransaction } from '../infra/mysql/client.ts'
+import { lockOutbox } from '../infra/mysql/outbox.ts'
+import { keys } from '../infra/redis/keys.ts'
+import { createLogger } from '../infra/telemetry/logger.ts'
+import {
+  placeOrder as accept,
+  type Order,
+  readTicket,
+  recordStep,
+  stateOf,
+} from '../services/orders/index.ts'
+import { freshDatabase, freshRedis } from '../test/real-servers.ts'
+import { sampleOrder } from '../test/sample-order.ts'
+import type { WorkerContext } from './context.ts'
+import { placeOrder } from './place-order.ts'
+import type { Job } from './runner.ts'
+import { tellTicket } from './tell-ticket.ts'
+
+const { pool } = await freshDatabase()
+const { redis } = await freshRedis(13)
+const context = { mysql: pool, redis } as WorkerContext
+const job: Job = {
+  id: 'm',
+  correlationId: 'request-1',
+  attempt: 1,
+  signal: new AbortController().signal,
+  touch: () => {},
+  log: createLogger('test', 'silent'),
+}
+
+before(async () => {
+  await pool.query("INSERT INTO department VALUES (1, 'd', 1, '#ffffff')")
+  await pool.query("INSERT INTO category (id, department_id, code, position) VALUES (1, 1, 'c', 1)")
+  await pool.query(
+    `INSERT INTO product (id, handle, category_id, brand, shape, angles, attributes)
+     VALUES (1, 'h', 1, 'b', 's', '[]', '{}')`,
+  )
+})
+
+let counter = 0
+let sku = ''
+/** A SKU of which Redis has `available` and MySQL `onHand`. */
+async function shelf(available: number, onHand: number): Promise<void> {
+  sku = `SKU-${++counter}`
+  await pool.query(
+    'INSERT INTO variant (sku, product_id, position, ean, options, weight_g) VALUES (?, 1, ?, ?, ?, 1)',
+    [sku, counter, String(counter), '{}'],
+  )
+  await pool.query('INSERT INTO stock (sku, on_hand) VALUES (?, ?)', [sku, onHand])
+  await redis.set(keys.epoch, '1')
+  await redis.hset(keys.stock(sku), { available, seq: 0, product: 1 })
+}
+
+beforeEach(async () => {
+  await redis.flushdb()
+  await pool.query('DELETE FROM outbox')
+})
+
+/** Accepts an order of two pieces; gives the message that its relay would publish. */
+async function accepted(): Promise<{ order: Order; message: Parameters<typeof placeOrder.handle>[0] }> {
+  const order = sampleOrder(sku, [{ sku, quantity: 2 }])
+  assert.equal((await accept(redis, order, 'wish')).status, 'accepted')
+  const [[, fields] = ['', []]] = await redis.xrevrange(keys.movements, '+', '-', 'COUNT', 1)
+  return { order, message: { movement: JSON.parse(fields[1] ?? ''), order: fields[5] ?? '' } }
+}
+const rows = async (sql: string, values: unknown[]) => (await pool.query<RowDataPacket[]>(sql, values))[0]
+const messages = () =>
+  inTransaction(pool, async sql => (await lockOutbox(sql, 10)).filter(row => row.name === 'order.committed'))
+
+test('an order is written with its lines, its VAT, its stock and its message', async () => {
+  await shelf(5, 5)
+  const { order, message } = await accepted()
+  await placeOrder.handle(message, context, job)
+  const [row] = await rows('SELECT * FROM customer_order WHERE id = ?', [order.id])
+  assert.deepEqual(
+    [row?.state, row?.email, row?.name, row?.total, row?.placed_at],
+    ['awaiting payment', order.email, order.address.name, order.totals.total, new Date(order.placedAt)],
+  )
+  const [line] = await rows('SELECT * FROM order_line WHERE order_id = ?', [order.id])
+  assert.deepEqual([line?.sku, line?.quantity, line?.unit_price], [sku, 2, 1_000])
+  const [vat] = await rows('SELECT * FROM order_vat WHERE order_id = ?', [order.id])
+  assert.deepEqual([vat?.percent, vat?.gross, vat?.vat], [21, 2_495, 433])
+  const [stock] = await rows('SELECT on_hand, reserved FROM stock WHERE sku = ?', [sku])
+  assert.deepEqual({ ...stock }, { on_hand: 5, reserved: 2 })
+  const [event] = await messages()
+  assert.equal(event?.correlationId, 'request-1')
+  await tellTicket.handle(event?.payload as { order: string }, context, job)
+  const ticket = await readTicket(redis, order.ticket)
+  assert.equal(ticket && stateOf(ticket.steps), 'awaiting payment')
+})
+
+test('a message that comes twice writes once and says so once', async () => {
+  await shelf(5, 5)
+  const { order, message } = await accepted()
+  await Promise.all([placeOrder.handle(message, context, job), placeOrder.handle(message, context, job)])
+  await placeOrder.handle(message, context, job)
+  assert.equal((await rows('SELECT id FROM customer_order WHERE id = ?', [order.id])).length, 1)
+  assert.equal((await messages()).length, 1)
+  const [stock] = await rows('SELECT reserved FROM stock WHERE sku = ?', [sku])
+  assert.equal(stock?.reserved, 2)
+})
+
+test('what the ledger refuses for good ends on the ticket, and Redis has its stock back', async () => {
+  await shelf(5, 1)
+  const { order, message } = await accepted()
+  await placeOrder.handle(message, context, job)
+  await placeOrder.handle(message, context, job)
+  const [row] = await rows('SELECT state FROM customer_order WHERE id = ?', [order.id])
+  assert.equal(row?.state, 'refused')
+  const ticket = await readTicket(redis, order.ticket)
+  assert.equal(ticket && stateOf(ticket.steps), 'refused')
+  assert.equal(await redis.hget(keys.stock(sku), 'available'), '5')
+  assert.equal((await messages()).length, 0)
+})
+
+test('a step is recorded once, in its turn, and the state goes with it', async () => {
+  await shelf(5, 5)
+  const { order, message } = await accepted()
+  await placeOrder.handle(message, context, job)
+  const record = (...step: [Parameters<typeof recordStep>[2], Parameters<typeof recordStep>[3]]) =>
+    inTransaction(pool, sql => recordStep(sql, order.id, ...step))
+  await assert.rejects(record('capture', 'done'), /capture of order .* cannot end done/)
+  assert.equal(await record('authorise', 'done'), 'recorded')
+  assert.equal(await record('authorise', 'done'), 'again')
+  await assert.rejects(record('authorise', 'failed'))
+  await Promise.all([record('capture', 'done'), record('capture', 'done')])
+  const [row] = await rows('SELECT state FROM customer_order WHERE id = ?', [order.id])
+  assert.equal(row?.state, 'paid')
+})
