@@ -14,7 +14,7 @@ import {
   rebuildIndex,
   warmSearch,
 } from '../services/catalog/index.ts'
-import { fillStock } from '../services/stock/index.ts'
+import { isFirstEpoch, renewEpoch } from '../services/stock/index.ts'
 import { REBUILD_ELASTICSEARCH } from './rebuild-elasticsearch.ts'
 
 /** Longer than the lease of a rebuild that was killed. */
@@ -44,7 +44,8 @@ try {
   const complete = index?.current && index.documents >= total
   const fillRedis = async () => {
     await fillOffers(redis, mysql, progressEvery100ms('Redis', total))
-    await fillStock(redis, mysql)
+    // Where movements may be under way, the worker reconcile-stock waits for them, then does the same.
+    if (await isFirstEpoch(mysql)) await renewEpoch(redis, mysql)
   }
   // Side by side: Elasticsearch computes, while Redis mostly waits for its disk.
   if (!complete) await Promise.all([fillRedis(), fillIndex(Date.now() + WAIT_MS)])

@@ -7,6 +7,7 @@ import { projectTaxonomy } from './project-taxonomy.ts'
 import { purgeAgain } from './purge-again.ts'
 import { purgeEdge } from './purge-edge.ts'
 import { reconcile } from './reconcile.ts'
+import { reconcileStock } from './reconcile-stock.ts'
 import { recordStock } from './record-stock.ts'
 import { refreshListings } from './refresh-listings.ts'
 import { relabelProducts } from './relabel-products.ts'
@@ -23,6 +24,7 @@ const workers: Record<string, Start> = {
   'relay-outbox': relayOutbox,
   'record-stock': consume(recordStock),
   'expire-holds': expireHolds,
+  'reconcile-stock': reconcileStock,
   'project-product': consume(projectProduct),
   'project-taxonomy': consume(projectTaxonomy),
   'relabel-products': consume(relabelProducts),
@@ -34,7 +36,7 @@ const workers: Record<string, Start> = {
 }
 
 const groups: Record<string, string[]> = {
-  stock: ['relay-movements', 'record-stock', 'expire-holds'],
+  stock: ['relay-movements', 'record-stock', 'expire-holds', 'reconcile-stock'],
   catalogue: [
     'relay-outbox',
     'project-product',

@@ -23,6 +23,7 @@ if (!rebuild || positionals.length > 1 || (values['drop-old'] && positionals[0] 
 const config = readConfig(process.env)
 const steps = new Steps()
 const context = {
+  config,
   mysql: createPool(config.mysql),
   redis: createBlockingRedis(config.redis),
   elasticsearch: createElasticsearch(config.elasticsearch),

@@ -1,19 +1,31 @@
-import { inTransaction } from '../infra/mysql/client.ts'
-import { finishMovements, settleMovement } from '../services/stock/index.ts'
+import { finishMovements, settleBatch, TooEarly } from '../services/stock/index.ts'
 import type { WorkerContext } from './context.ts'
-import type { Worker } from './runner.ts'
+import { type BatchWorker, Later } from './runner.ts'
+
+/** A movement that came before its elder: the elder is at most a batch away. */
+const TOO_EARLY_MS = 1_000
 
 /**
- * Settles a movement that Redis admitted: ledger, stock and outbox in one transaction. A message that comes twice
+ * Settles movements that Redis admitted: ledger, stock and outbox, many in one transaction. A message that comes twice
  * finds its movement in the ledger and only clears `pending` once more.
  */
-export const recordStock: Worker<'stock.moved', WorkerContext> = {
+export const recordStock: BatchWorker<'stock.moved', WorkerContext> = {
   name: 'record-stock',
   message: 'stock.moved',
-  prefetch: 32,
+  prefetch: 600,
   deadlineMs: 10_000,
-  async handle(movement, { mysql, redis }) {
-    const outcome = await inTransaction(mysql, sql => settleMovement(sql, movement))
-    await finishMovements(redis, [{ movement, outcome }])
+  batch: { size: 200, waitMs: 5 },
+  async handleBatch(items, { mysql, redis }) {
+    const batch = items.map(({ payload, job }) => ({ movement: payload, correlationId: job.correlationId }))
+    const outcomes = await settleBatch(mysql, batch)
+    const done = batch.flatMap(({ movement }, index) => {
+      const outcome = outcomes[index]
+      return outcome === undefined || outcome instanceof Error ? [] : [{ movement, outcome }]
+    })
+    await finishMovements(redis, done)
+    return outcomes.map(outcome => {
+      if (outcome instanceof TooEarly) return new Later(outcome.message, TOO_EARLY_MS)
+      return outcome instanceof Error ? outcome : undefined
+    })
   },
 }

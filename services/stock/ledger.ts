@@ -1,5 +1,6 @@
 import type { ResultSetHeader, RowDataPacket } from 'mysql2'
 import type { Sql } from '../../infra/mysql/client.ts'
+import { correlationId } from '../../infra/telemetry/correlation-id.ts'
 import type { Movement } from '../events.ts'
 import { closeLedgerHold, openLedgerHold, refuseLedgerHold } from './ledger-holds.ts'
 import { offersChanged } from './offers-changed.ts'
@@ -25,7 +26,7 @@ export class TooEarly extends Error {}
 export async function settleMovement(sql: Sql, movement: Movement): Promise<Settlement> {
   const earlier = await record(sql, movement)
   if (earlier) return earlier
-  await offersChanged(sql, [movement])
+  await offersChanged(sql, [{ movement, correlationId: correlationId.getStore() }])
   await openLedgerHold(sql, movement)
   if (movement.kind === 'compensate') return 'settled'
   // Always in the same order, so that two movements over the same SKUs cannot wait for each other; and last, since
@@ -46,7 +47,7 @@ export async function settleMovement(sql: Sql, movement: Movement): Promise<Sett
   return 'settled'
 }
 
-interface Effect {
+export interface Effect {
   onHand: number
   reserved: number
 }

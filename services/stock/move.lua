@@ -64,7 +64,7 @@ for i, line in ipairs(lines) do
   if request.product and line.product ~= request.product then return no('no-sku', { sku = line.sku }) end
   local available = tonumber(stock[1])
   local after = available + line.delta
-  if line.delta < 0 and after < 0 and not undoes then
+  if line.delta < 0 and after < 0 and kind ~= 'compensate' then
     return no('short', { sku = line.sku, available = available })
   end
   if kind == 'adjust' and after > request.largest then
@@ -81,8 +81,8 @@ local answer, moved = {}, {}
 for i, line in ipairs(lines) do
   local now = redis.call('HINCRBY', stock_key[i], 'available', line.delta)
   local seq = redis.call('HINCRBY', stock_key[i], 'seq', 1)
-  -- The undoing of a refusal moves nothing in the ledger, so nothing of it is ever outstanding there.
-  redis.call('HSET', pending_key[i], request.id, seq .. ':' .. (undoes and 0 or line.delta))
+  -- What puts Redis right moves nothing in the ledger, so nothing of it is ever outstanding there.
+  redis.call('HSET', pending_key[i], request.id, seq .. ':' .. (kind == 'compensate' and 0 or line.delta))
   if undoes then redis.call('HDEL', pending_key[i], undoes) end
   answer[i] = { sku = line.sku, available = now, seq = seq }
   moved[i] = {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { readConfig } from '../../infra/config.ts'
 import { benchFreshness } from './freshness.ts'
 import { benchPages } from './pages.ts'
+import { benchStock } from './stock.ts'
 
 /** `npm run bench -- NAME [--seconds N] [--only KIND] [--json]`: measures the running shop and prints figures with their machine. */
 const { values, positionals } = parseArgs({
@@ -12,7 +13,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 })
-const benches = { pages: benchPages, freshness: benchFreshness }
+const benches = { pages: benchPages, freshness: benchFreshness, stock: benchStock }
 const bench = benches[positionals[0] as keyof typeof benches]
 const seconds = Number(values.seconds)
 if (!bench || !(seconds >= 1 && seconds <= 300)) {

@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process'
 import { cpus } from 'node:os'
-import { promisify } from 'node:util'
 import type { Config } from '../../infra/config.ts'
 import { bareQueries } from './bare-query.ts'
-import { countCpu, type Process } from './cpu.ts'
+import { countCpu } from './cpu.ts'
 import { load, type Measured } from './load.ts'
+import { partsOfShop } from './parts.ts'
 import { originOf, shopPaths } from './shop-paths.ts'
 
 const WANTED = 2_000
@@ -83,14 +82,6 @@ export async function benchPages(
     }
   }
   return { machine, rows }
-}
-
-async function partsOfShop(): Promise<Process[]> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['infra/local/status.ts', '--json'])
-  const status = JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as {
-    parts: { name: string; pid: number }[]
-  }
-  return status.parts.map(({ name, pid }) => ({ part: name, pid }))
 }
 
 /** The share of searches since now that Elasticsearch answered from its request cache. */
