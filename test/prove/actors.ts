@@ -24,7 +24,7 @@ export async function startActors(folder: string, env: Record<string, string>, l
       cwd: folder,
       env: { NODE_COMPILE_CACHE: join(env.ASSETS_DIR ?? '', 'compiled') },
       execArgv: [],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       serialization: 'advanced',
     })
     const actor: Actor = {
@@ -42,7 +42,7 @@ export async function startActors(folder: string, env: Record<string, string>, l
     reserve = warm()
     await ready
     const begun = actor.hear('ready')
-    actor.tell({ order: 'begin', role, env: { ...env, LOG_LEVEL: 'silent' }, limbo })
+    actor.tell({ order: 'begin', role, env: { ...env, LOG_LEVEL: 'debug' }, limbo })
     await begun
     return actor
   }

@@ -98,7 +98,7 @@ const passage: fc.Arbitrary<Passage> = fc.record({
   overtaken: fc.oneof(fc.constant(0), fc.nat(6)),
   times: fc.nat(6).map(n => (n === 0 ? 2 : 1)),
 })
-const drift = fc.record({
+const drift: fc.Arbitrary<Plan['drift'][number]> = fc.record({
   after: fc.integer({ min: 3, max: 60 }),
   sku,
   extra: fc.integer({ min: 1, max: 6 }),
@@ -110,7 +110,7 @@ const plan = fc.record({
   faults: fc.array(fault, { minLength: 1, maxLength: 4, size: 'max' }),
   transport: fc.array(passage, { minLength: 30, maxLength: 60, size: 'max' }),
   drift: fc.oneof(
-    { arbitrary: fc.constant([]), weight: 3 },
+    { arbitrary: fc.constant<Plan['drift']>([]), weight: 3 },
     { arbitrary: fc.array(drift, { minLength: 1, maxLength: 2 }), weight: 1 },
   ),
 })

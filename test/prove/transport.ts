@@ -34,6 +34,8 @@ export async function openTransport(url: string) {
       await assertTopology(connection, consumers)
       await channel.assertQueue(LIMBO, { durable: true, arguments: { 'x-queue-type': 'quorum' } })
       await channel.prefetch(PREFETCH)
+      // One for each message that waits for its confirm.
+      channel.setMaxListeners(0)
       held = []
       current = channel
       await channel.consume(LIMBO, message => {
@@ -135,14 +137,17 @@ async function send(
   headers: object = {},
 ): Promise<void> {
   const options = { ...properties, persistent: true, headers: { ...properties.headers, ...headers } }
-  await Promise.all(
-    Array.from(
-      { length: times },
-      () =>
-        new Promise<void>((resolve, reject) => {
-          channel.once('close', () => reject(new Error('closed')))
-          channel.publish('', queue, content, options, error => (error ? reject(error) : resolve()))
-        }),
-    ),
-  )
+  const confirmed = Array.from({ length: times }, () => {
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    channel.publish('', queue, content, options, error => (error ? reject(error) : resolve()))
+    return promise
+  })
+  const closed = Promise.withResolvers<never>()
+  const onClose = () => closed.reject(new Error('the channel was closed'))
+  channel.once('close', onClose)
+  try {
+    await Promise.race([Promise.all(confirmed), closed.promise])
+  } finally {
+    channel.off('close', onClose)
+  }
 }

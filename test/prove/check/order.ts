@@ -6,7 +6,8 @@ import type { Finding } from './index.ts'
 export function checkOrder({ attempts }: Evidence): Finding[] {
   const findings: Finding[] = []
   const done = fatesOf(attempts)
-    .filter(({ happened }) => happened === 'yes')
+    // An expiry has one name, whoever asks for it: the worker may have been first.
+    .filter(({ happened, wish }) => happened === 'yes' && wish.kind !== 'expire')
     .map(({ id, lines, attempts: all }) => ({
       id,
       lines,
