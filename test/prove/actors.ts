@@ -42,7 +42,7 @@ export async function startActors(folder: string, env: Record<string, string>, l
     reserve = warm()
     await ready
     const begun = actor.hear('ready')
-    actor.tell({ order: 'begin', role, env: { ...env, LOG_LEVEL: 'debug' }, limbo })
+    actor.tell({ order: 'begin', role, env: { ...env, LOG_LEVEL: 'silent' }, limbo })
     await begun
     return actor
   }

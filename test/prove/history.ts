@@ -63,6 +63,7 @@ export async function playHistory(stage: Stage, plan: Plan): Promise<Played> {
     if (drifted) {
       const found = await compareStock(redis, pool, names)
       await healStock(redis, found?.drift ?? [])
+      actors.consume()
       await untilSettled(stage)
     }
   } finally {

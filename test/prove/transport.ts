@@ -80,7 +80,7 @@ export async function openTransport(url: string) {
         next;
         next = await channel.get(retryExchange(delay))
       ) {
-        await send(channel, next, 1, next.fields.routingKey, { due: 0 })
+        await send(channel, next, 1, next.fields.routingKey, { due: 0, ...fairly(next) })
         channel.ack(next)
       }
   }
@@ -128,13 +128,17 @@ export async function openTransport(url: string) {
   }
 }
 
+/** A server that was away, or a machine too busy for a deadline, is not what a movement is judged by. */
+const fairly = ({ properties: { headers } }: ConsumeMessage) =>
+  /deadline|ECONN|connection|closed/i.test(String(headers?.error)) ? { attempt: 1 } : {}
+
 /** Resolves when the broker has confirmed all copies. */
 async function send(
   channel: ConfirmChannel,
   { content, properties }: Pick<ConsumeMessage, 'content' | 'properties'>,
   times: number,
   queue: string,
-  headers: object = {},
+  headers: Record<string, unknown> = {},
 ): Promise<void> {
   const options = { ...properties, persistent: true, headers: { ...properties.headers, ...headers } }
   const confirmed = Array.from({ length: times }, () => {
