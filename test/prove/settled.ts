@@ -4,7 +4,9 @@ import type { Stage } from './stage.ts'
 
 const LOOK_MS = 50
 /** Nothing has moved for so long, with all servers well: nothing will. */
-const STUCK_MS = 120_000
+const STUCK_MS = 180_000
+/** For one look, or one round of hurrying. */
+const DEADLINE_MS = 30_000
 
 /** Something was admitted and never came to an end. */
 export class Stuck extends Error {}
@@ -17,9 +19,9 @@ export async function untilSettled({ actors, transport, redis }: Stage): Promise
   let state = ''
   let since = Date.now()
   for (let drained = false; ; ) {
-    const now = await look().catch(error => {
+    const now = await inTime(look()).catch(error => {
       if (error instanceof Stuck) throw error
-      return { left: -1, text: String(error.message) }
+      return { left: -1, text: String(error.message), sign: String(error.message) }
     })
     if (now.left === 0 && drained) break
     if (now.left === 0) {
@@ -30,14 +32,14 @@ export async function untilSettled({ actors, transport, redis }: Stage): Promise
     }
     if (drained) actors.consume()
     drained = false
-    if (now.text !== state) since = Date.now()
-    state = now.text
-    if (Date.now() - since > STUCK_MS) throw new Stuck(`under way and going nowhere: ${state}`)
-    await transport.hurry().catch(() => {})
+    if (now.sign !== state) since = Date.now()
+    state = now.sign
+    if (Date.now() - since > STUCK_MS) throw new Stuck(`under way and going nowhere: ${now.text}`)
+    await inTime(transport.hurry()).catch(() => {})
     await delay(LOOK_MS)
   }
 
-  async function look(): Promise<{ left: number; text: string }> {
+  async function look(): Promise<{ left: number; text: string; sign: string }> {
     const stream = await redis.xlen(keys.movements)
     const unsettled = await redis.zrange(keys.unsettled, '0', '-1')
     const messages = await transport.waiting()
@@ -45,7 +47,15 @@ export async function untilSettled({ actors, transport, redis }: Stage): Promise
     if (refused.length > 0) throw new Stuck(`the relay could not read ${JSON.stringify(refused[0])}`)
     return {
       left: stream + unsettled.length + messages,
+      // A message that goes round and round is no progress while the same movements wait.
+      sign: `${stream} ${unsettled.join() || messages}`,
       text: `${stream} on the stream, ${messages} messages, not settled: ${unsettled.slice(0, 5).join(', ')}`,
     }
   }
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  const over = Promise.withResolvers<never>()
+  const timer = setTimeout(() => over.reject(new Error('no answer in time')), DEADLINE_MS)
+  return Promise.race([work, over.promise]).finally(() => clearTimeout(timer))
 }

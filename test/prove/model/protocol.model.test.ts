@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import fc from 'fast-check'
 import { freshBroker, freshDatabase, freshRedis } from '../../real-servers.ts'
 import { close, drift, move, relay, settle } from './commands.ts'
@@ -14,8 +14,6 @@ const DEADLINE_MS = 300_000
 const { redis, url } = await freshRedis(14)
 const { pool } = await freshDatabase()
 const broker = await freshBroker()
-const world = await openReal(redis, url, pool, broker.url)
-after(() => world.close())
 
 const sku = fc.constantFrom(...SKUS)
 const id = fc.nat(11)
@@ -40,7 +38,9 @@ const commands = fc.commands(
   { maxCommands: 60, size: 'max' },
 )
 
-test('the protocol answers as its model does, step by step, and leaves the same behind', async () => {
+test('the protocol answers as its model does, step by step, and leaves the same behind', async t => {
+  const world = await openReal(redis, url, pool, broker.url)
+  t.after(() => world.close())
   const stock = fc.array(fc.nat(6), { minLength: SKUS.length, maxLength: SKUS.length })
   const property = fc.asyncProperty(stock, commands, async (onHand, chosen) => {
     const named = SKUS.map((name, n): [string, number] => [name, onHand[n] ?? 0])
