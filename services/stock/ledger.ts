@@ -22,9 +22,13 @@ export class TooEarly extends Error {}
 /**
  * Settles a movement inside the caller's transaction: ledger rows, hold, stock, and the outbox rows for pages that show
  * another number now. All lines or none. After the commit, and only then, the caller hands the outcome to
- * `finishMovements`. Throws `TooEarly`.
+ * `finishMovements`. Throws `TooEarly`. `givenUp`: see `isGivenUp`.
  */
-export async function settleMovement(sql: Sql, movement: Movement): Promise<Settlement> {
+export async function settleMovement(
+  sql: Sql,
+  movement: Movement,
+  givenUp = false,
+): Promise<Settlement> {
   const earlier = await record(sql, movement)
   if (earlier) return earlier
   await offersChanged(sql, [{ movement, correlationId: correlationId.getStore() }])
@@ -38,7 +42,7 @@ export async function settleMovement(sql: Sql, movement: Movement): Promise<Sett
   // of these SKUs moves any more: what fails once more is judged by all that is in.
   await lockStock(sql, lines)
   const failed = await apply(sql, movement, lines)
-  return failed.length === 0 ? 'settled' : refuse(sql, movement, failed)
+  return failed.length === 0 ? 'settled' : refuse(sql, movement, failed, givenUp)
 }
 
 /** Moves hold and stock, all lines or none; returns the lines that stand in the way. */
@@ -89,9 +93,14 @@ export async function move(
 }
 
 /** Records a refusal that is final, of one of the lines that failed; else it was too early. */
-async function refuse(sql: Sql, movement: Movement, failed: Line[]): Promise<'refused'> {
+async function refuse(
+  sql: Sql,
+  movement: Movement,
+  failed: Line[],
+  givenUp: boolean,
+): Promise<'refused'> {
   for (const line of failed)
-    if (!(await isFinal(sql, line)))
+    if (!(await isFinal(sql, line, givenUp)))
       throw new TooEarly(`${movement.id}: ${line.sku} #${line.seq} waits for earlier movements`)
   await sql.execute('UPDATE stock_movement SET settled = 0 WHERE id = ?', [movement.id])
   await refuseLedgerHold(sql, movement)

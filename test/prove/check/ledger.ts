@@ -29,7 +29,7 @@ export function checkLedger({ attempts, ledger, drifted }: Evidence): Finding[] 
         found: `${row?.kind} in the ledger`,
       })
     if (row?.settled || row?.kind === 'compensate') continue
-    if (!drifted)
+    if (!drifted && !isUndone(id, rows))
       findings.push({
         movement: id,
         expected: 'settled: what was admitted was there',
@@ -89,3 +89,10 @@ const show = (rows: { sku: string; delta: number }[]) =>
     .map(({ sku, delta }) => `${sku} ${delta + 0}`)
     .sort()
     .join(', ')
+
+/** A reserve and what ended it may be refused together, where a later movement took its pieces: they move nothing. */
+function isUndone(id: string, rows: Map<string, LedgerRow[]>): boolean {
+  const [what, about] = split(id)
+  const reserve = what === 'release' || what === 'expire' ? about : id
+  return [reserve, `release:${reserve}`, `expire:${reserve}`].filter(one => rows.get(one)?.every(({ settled }) => !settled)).length === 2
+}

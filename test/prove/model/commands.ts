@@ -10,7 +10,7 @@ import { until } from '../../until.ts'
 import { admit } from './admit.ts'
 import type { Model } from './model.ts'
 import { type Real, readReal } from './real.ts'
-import { finish, settleBatch as settleModel } from './settle.ts'
+import { finish, isGivenUp, settle as settleOne, settleBatch as settleModel } from './settle.ts'
 
 type Command = fc.AsyncCommand<Model, Real>
 const REMEMBER_SECONDS = 3_600
@@ -89,6 +89,8 @@ export const settle = (picks: number[], after: 'acknowledged' | 'delivered again
         assert.deepEqual(outcomes.map(one => (one instanceof Error ? 'too early' : one)), expected)
         return
       }
+      for (const [n, { moved }] of batch.entries())
+        if (expected[n] === 'too early' && isGivenUp(model, moved)) expected[n] = settleOne(model, moved, true)
       finish(model, batch.map(({ moved }, n) => ({ moved, outcome: expected[n] ?? 'too early' })))
       const context = { mysql: real.pool, redis: real.redis } as WorkerContext
       const items = movements.map(payload => ({ payload, job: { correlationId: undefined } as never }))

@@ -33,7 +33,7 @@ function together(model: Model, all: Moved[]): boolean {
   return true
 }
 
-function settle(model: Model, moved: Moved): Outcome {
+export function settle(model: Model, moved: Moved, givenUp = false): Outcome {
   const { id, kind } = moved
   const rows = rowsOf(model, moved)
   if (rows.length > 0) return rows[0]?.settled || kind === 'compensate' ? 'known' : 'refused'
@@ -42,7 +42,7 @@ function settle(model: Model, moved: Moved): Outcome {
   if (kind === 'reserve') trial.ledgerHolds.set(id, 'held')
   const lines = moved.lines.toSorted((a, b) => (a.sku < b.sku ? -1 : 1))
   const failed = closeHold(trial, moved) ? lines.filter(line => !fits(trial, kind, line)).slice(0, 1) : lines
-  if (!failed.every(line => isFinal(trial, line))) return 'too early'
+  if (!failed.every(line => isFinal(trial, line, givenUp))) return 'too early'
   Object.assign(model, trial)
   if (failed.length === 0) {
     for (const line of lines) {
@@ -102,9 +102,16 @@ function effect(kind: Moved['kind'], { delta, quantity }: Line): { onHand: numbe
   return { onHand: 0, reserved: kind === 'compensate' ? 0 : -quantity }
 }
 
-function isFinal(model: Model, { sku, seq, delta }: Moved['lines'][number]): boolean {
+function isFinal(model: Model, { sku, seq, delta }: Moved['lines'][number], givenUp: boolean): boolean {
   const { rows, onHand, reserved } = skuOf(model, sku)
   if (rows.filter(row => row.seq < seq).length < seq - 1) return false
   const above = rows.filter(row => row.seq > seq && row.settled).reduce((sum, row) => sum + row.delta, 0)
+  if (givenUp) return true
   return delta >= 0 || onHand - reserved - above + delta < 0 || rows.length === Math.max(...rows.map(row => row.seq))
+}
+
+/** Whether a reserve that is too early was released or expired by a movement that is under way itself. */
+export function isGivenUp(model: Model, { id, kind, lines: [line] }: Moved): boolean {
+  const pending = line && kind === 'reserve' ? skuOf(model, line.sku).pending : undefined
+  return Boolean(pending?.has(`release:${id}`) || pending?.has(`expire:${id}`))
 }
