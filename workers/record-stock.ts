@@ -1,4 +1,5 @@
-import { finishMovements, settleBatch, TooEarly } from '../services/stock/index.ts'
+import { inTransaction } from '../infra/mysql/client.ts'
+import { finishMovements, isGivenUp, settleBatch, settleMovement, TooEarly } from '../services/stock/index.ts'
 import type { WorkerContext } from './context.ts'
 import { type BatchWorker, Later } from './runner.ts'
 
@@ -18,6 +19,11 @@ export const recordStock: BatchWorker<'stock.moved', WorkerContext> = {
   async handleBatch(items, { mysql, redis }) {
     const batch = items.map(({ payload, job }) => ({ movement: payload, correlationId: job.correlationId }))
     const outcomes = await settleBatch(mysql, batch)
+    for (const [index, { movement }] of batch.entries())
+      if (outcomes[index] instanceof TooEarly && (await isGivenUp(redis, movement)))
+        outcomes[index] = await inTransaction(mysql, sql => settleMovement(sql, movement, true)).catch(
+          error => error as Error,
+        )
     const done = batch.flatMap(({ movement }, index) => {
       const outcome = outcomes[index]
       return outcome === undefined || outcome instanceof Error ? [] : [{ movement, outcome }]

@@ -1,7 +1,11 @@
 import { readdir, readFile, readlink } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { PORT_SPAN } from '../ports.ts'
 import type { Part } from './part.ts'
 import { StepError } from './steps.ts'
+
+const STEP = 100
+const TRIES = 20
 
 /** Refuses when somebody else listens on a port that a part of ours needs. */
 export async function assertPortsFree(parts: Part[], shopPort: number): Promise<void> {
@@ -13,6 +17,15 @@ export async function assertPortsFree(parts: Part[], shopPort: number): Promise<
   throw new StepError(taken.join('\n'), {
     advice: `End that, or move all ports of the shop: SHOP_PORT=${shopPort + 1000} npm start`,
   })
+}
+
+/** The first port from `first` on with a whole stack's ports free behind it. */
+export async function freePort(first: number): Promise<number> {
+  for (let port = first; port < first + TRIES * STEP; port += STEP) {
+    const span = Array.from({ length: PORT_SPAN }, (_, offset) => isFree(port + offset))
+    if ((await Promise.all(span)).every(Boolean)) return port
+  }
+  throw new Error(`No ${PORT_SPAN} free ports in a row from ${first} on.`)
 }
 
 /** Whether a server could listen there, on loopback as well as on all addresses. */

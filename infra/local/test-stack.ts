@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PORT_SPAN } from '../ports.ts'
 import { removeState } from './folders.ts'
 import type { Mode } from './mode.ts'
-import { isFree } from './port-check.ts'
+import { freePort } from './port-check.ts'
 import { findLayout } from './stack.ts'
 import { startStack } from './start-stack.ts'
 import type { Steps } from './steps.ts'
@@ -12,8 +11,6 @@ import { stopStack } from './stop-stack.ts'
 import { containerEnvironment, discardTestContainers, startTestContainers } from './test-containers.ts'
 
 const FIRST_PORT = 18_080
-const STEP = 100
-const TRIES = 20
 /** On the disk, where /tmp may be memory; short, for the sake of sockets. */
 const PLACE = '/var/tmp/shop-test-'
 
@@ -23,7 +20,7 @@ export async function chooseTestEnvironment(mode: Mode, env: NodeJS.ProcessEnv):
   await chmod(home, 0o755)
   const own = {
     ...env,
-    SHOP_PORT: String(await freePort()),
+    SHOP_PORT: String(await freePort(FIRST_PORT)),
     SHOP_HOME: join(home, 'shop'),
     LOG_LEVEL: env.LOG_LEVEL ?? 'info',
   }
@@ -40,14 +37,6 @@ export async function startTestStack(
 ): Promise<void> {
   if (mode === 'docker') await startTestContainers(findLayout(env), env, steps, signal, keep)
   else await startStack(env, steps, signal, { browser: true, tls: true })
-}
-
-async function freePort(): Promise<number> {
-  for (let port = FIRST_PORT; port < FIRST_PORT + TRIES * STEP; port += STEP) {
-    const span = Array.from({ length: PORT_SPAN }, (_, offset) => isFree(port + offset))
-    if ((await Promise.all(span)).every(Boolean)) return port
-  }
-  throw new Error(`No ${PORT_SPAN} free ports in a row from ${FIRST_PORT} on.`)
 }
 
 /** Stops the stack and removes all it wrote. */

@@ -91,3 +91,18 @@ test('a settled movement is pending no more', async () => {
   await finishMovements(redis, [{ movement: await last(), outcome: 'settled' }])
   assert.deepEqual([await redis.hlen(keys.pending('A')), await redis.zcard(keys.unsettled)], [0, 0])
 })
+
+test('who looks for a hold before it is there, and closes it after, is told so: nothing is closed without its lines', async () => {
+  const early = Object.create(redis, {
+    hget: {
+      async value(...about: [string, string]) {
+        const found = await redis.hget(...about)
+        await reserve('r')
+        return found
+      },
+    },
+  })
+  assert.deepEqual(await closeHold(early, 'r', 'release'), { status: 'no-hold' })
+  assert.equal((await closeHold(redis, 'r', 'release')).status, 'ok')
+  assert.equal(await available('A'), 10)
+})

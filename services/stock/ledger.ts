@@ -2,6 +2,7 @@ import type { ResultSetHeader, RowDataPacket } from 'mysql2'
 import type { Sql } from '../../infra/mysql/client.ts'
 import { correlationId } from '../../infra/telemetry/correlation-id.ts'
 import type { Movement } from '../events.ts'
+import { isFinal, lockStock } from './final-refusal.ts'
 import { closeLedgerHold, openLedgerHold, refuseLedgerHold } from './ledger-holds.ts'
 import { offersChanged } from './offers-changed.ts'
 
@@ -21,9 +22,13 @@ export class TooEarly extends Error {}
 /**
  * Settles a movement inside the caller's transaction: ledger rows, hold, stock, and the outbox rows for pages that show
  * another number now. All lines or none. After the commit, and only then, the caller hands the outcome to
- * `finishMovements`. Throws `TooEarly`.
+ * `finishMovements`. Throws `TooEarly`. `givenUp`: see `isGivenUp`.
  */
-export async function settleMovement(sql: Sql, movement: Movement): Promise<Settlement> {
+export async function settleMovement(
+  sql: Sql,
+  movement: Movement,
+  givenUp = false,
+): Promise<Settlement> {
   const earlier = await record(sql, movement)
   if (earlier) return earlier
   await offersChanged(sql, [{ movement, correlationId: correlationId.getStore() }])
@@ -32,7 +37,17 @@ export async function settleMovement(sql: Sql, movement: Movement): Promise<Sett
   // Always in the same order, so that two movements over the same SKUs cannot wait for each other; and last, since
   // these are the rows that everybody wants.
   const lines = movement.lines.toSorted((a, b) => (a.sku < b.sku ? -1 : 1))
-  if (!(await closeLedgerHold(sql, movement))) return refuse(sql, movement, lines)
+  if ((await apply(sql, movement, lines)).length === 0) return 'settled'
+  // What was missing may have come in since, and what took the pieces may come late itself. Under these locks nothing
+  // of these SKUs moves any more: what fails once more is judged by all that is in.
+  await lockStock(sql, lines)
+  const failed = await apply(sql, movement, lines)
+  return failed.length === 0 ? 'settled' : refuse(sql, movement, failed, givenUp)
+}
+
+/** Moves hold and stock, all lines or none; returns the lines that stand in the way. */
+async function apply(sql: Sql, movement: Movement, lines: Line[]): Promise<Line[]> {
+  if (!(await closeLedgerHold(sql, movement))) return lines
   const done: Line[] = []
   for (const line of lines) {
     if (await move(sql, line, effectOf(movement.kind, line))) {
@@ -42,9 +57,9 @@ export async function settleMovement(sql: Sql, movement: Movement): Promise<Sett
     // The rows are locked by us: what was taken can be put back.
     for (const { sku, ...rest } of done)
       await move(sql, { sku }, inverse(effectOf(movement.kind, { sku, ...rest })))
-    return refuse(sql, movement, [line])
+    return [line]
   }
-  return 'settled'
+  return []
 }
 
 export interface Effect {
@@ -77,10 +92,15 @@ export async function move(
   return update.affectedRows === 1
 }
 
-/** A refusal is final only when everything that Redis admitted before is in, of one of the lines that failed. */
-async function refuse(sql: Sql, movement: Movement, failed: Line[]): Promise<'refused'> {
+/** Records a refusal that is final, of one of the lines that failed; else it was too early. */
+async function refuse(
+  sql: Sql,
+  movement: Movement,
+  failed: Line[],
+  givenUp: boolean,
+): Promise<'refused'> {
   for (const line of failed)
-    if (!(await hasAllBelow(sql, line)))
+    if (!(await isFinal(sql, line, givenUp)))
       throw new TooEarly(`${movement.id}: ${line.sku} #${line.seq} waits for earlier movements`)
   await sql.execute('UPDATE stock_movement SET settled = 0 WHERE id = ?', [movement.id])
   await refuseLedgerHold(sql, movement)
@@ -123,15 +143,4 @@ export async function insertRows(sql: Sql, movements: Movement[]): Promise<void>
   await sql.query('INSERT INTO stock_movement (id, sku, seq, kind, delta, settled, admitted_at) VALUES ?', [
     rows,
   ])
-}
-
-/** Whether every movement of the SKU with a lower sequence number is in the ledger. In an epoch there are no gaps. */
-async function hasAllBelow(sql: Sql, { sku, seq }: Line): Promise<boolean> {
-  const [rows] = await sql.execute<RowDataPacket[]>(
-    `SELECT s.seq_base AS base, (SELECT COUNT(*) FROM stock_movement m
-       WHERE m.sku = s.sku AND m.seq > s.seq_base AND m.seq < ?) AS below
-     FROM stock s WHERE s.sku = ?`,
-    [seq, sku],
-  )
-  return Number(rows[0]?.below) >= seq - 1 - Number(rows[0]?.base)
 }

@@ -39,7 +39,8 @@ local at = time[1] * 1000 + math.floor(time[2] / 1000)
 local closes = kind == 'claim' or kind == 'release' or kind == 'expire'
 if closes then
   local until_ms = redis.call('ZSCORE', KEYS[5], request.hold)
-  if not until_ms then return no('no-hold') end
+  -- Without lines: when the caller looked for them, the reserve had not come yet. Closed so, it would never be given back.
+  if not until_ms or #lines == 0 then return no('no-hold') end
   if kind == 'expire' and tonumber(until_ms) > at then return no('not-due') end
 end
 local undoes = request.undoes

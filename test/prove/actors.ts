@@ -1,0 +1,111 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { Order, Report } from './actors/messages.ts'
+import { type ActorName, actorNames } from './plan.ts'
+
+const DEADLINE_MS = 300_000
+
+export interface Actor {
+  child: ChildProcess
+  tell(order: Order): void
+  /** Resolves with the next report of that name. */
+  hear(name: Report['report']): Promise<void>
+}
+
+/** The processes of the shop in a prove run, from the sources in `folder`, and one in reserve for who dies next. */
+export async function startActors(folder: string, env: Record<string, string>, limbo: string) {
+  const cast = new Map<ActorName, Actor>()
+  let reserve = warm()
+  let ending = false
+
+  function warm(): { actor: Actor; ready: Promise<void> } {
+    const child = fork(join(folder, 'test/prove/actors/index.ts'), [], {
+      cwd: folder,
+      env: { NODE_COMPILE_CACHE: join(env.ASSETS_DIR ?? '', 'compiled') },
+      execArgv: [],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      serialization: 'advanced',
+    })
+    const actor: Actor = {
+      child,
+      tell: order => void (child.connected && child.send(order)),
+      hear: name => heard(child, name),
+    }
+    const ready = actor.hear('warm')
+    ready.catch(() => {})
+    return { actor, ready }
+  }
+
+  async function begin(role: ActorName | 'clients'): Promise<Actor> {
+    const { actor, ready } = reserve
+    reserve = warm()
+    await ready
+    const begun = actor.hear('ready')
+    actor.tell({ order: 'begin', role, env: { ...env, LOG_LEVEL: 'silent' }, limbo })
+    await begun
+    return actor
+  }
+
+  const clients = await begin('clients')
+  for (const name of actorNames) cast.set(name, await begin(name))
+  cast.get('relay')?.tell({ order: 'consume' })
+
+  return {
+    clients,
+    /** SIGKILL, and another in its place; resolves when that is at work. */
+    async crash(name: ActorName): Promise<void> {
+      const { child } = cast.get(name) ?? {}
+      if (!child || ending) return
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
+      await gone
+      const successor = await begin(name)
+      successor.tell({ order: 'consume' })
+      cast.set(name, successor)
+    },
+    signal: (name: ActorName, signal: 'SIGSTOP' | 'SIGCONT') => void cast.get(name)?.child.kill(signal),
+    /** Who settles finishes what is in its hands and takes nothing more. */
+    async drain(): Promise<void> {
+      await Promise.all(
+        recorders().map(actor => {
+          const drained = actor.hear('drained')
+          actor.tell({ order: 'drain' })
+          return drained
+        }),
+      )
+    },
+    consume: () => {
+      for (const actor of recorders()) actor.tell({ order: 'consume' })
+    },
+    async stop(): Promise<void> {
+      ending = true
+      for (const { child } of [clients, ...cast.values(), reserve.actor]) {
+        const gone = once(child, 'exit')
+        child.kill('SIGKILL')
+        await gone
+      }
+    },
+  }
+
+  function recorders(): Actor[] {
+    return [...cast].flatMap(([name, actor]) => (name === 'relay' ? [] : [actor]))
+  }
+}
+
+function heard(child: ChildProcess, name: Report['report']): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (error?: Error) => {
+      clearTimeout(timer)
+      child.off('message', onReport).off('exit', onExit)
+      if (error) reject(error)
+      else resolve()
+    }
+    const onReport = ({ report }: Report) => {
+      if (report === name) end()
+    }
+    const onExit = () => end(new Error(`a process ended before it was ${name}`))
+    const timer = setTimeout(() => end(new Error(`a process was not ${name} in time`)), DEADLINE_MS)
+    child.on('message', onReport).once('exit', onExit)
+  })
+}

@@ -1,0 +1,25 @@
+import type { Attempt } from '../actors/messages.ts'
+
+/** One wish with all its attempts. */
+export interface Fate {
+  id: string
+  wish: Attempt
+  attempts: Attempt[]
+  /** `yes`: told so. `no`: each attempt was refused. `perhaps`: there were attempts without an answer. */
+  happened: 'yes' | 'no' | 'perhaps'
+  /** Of `yes`: what was answered. */
+  lines: { sku: string; available: number; seq: number }[]
+}
+
+export function fatesOf(attempts: Attempt[]): Fate[] {
+  return [...Map.groupBy(attempts, ({ id }) => id)].map(([id, all]) => {
+    const told = all.find(({ answer }) => answer?.status === 'ok')?.answer
+    return {
+      id,
+      wish: all[0] as Attempt,
+      attempts: all,
+      happened: told ? 'yes' : all.every(({ answer }) => answer) ? 'no' : 'perhaps',
+      lines: told?.status === 'ok' ? told.lines : [],
+    }
+  })
+}

@@ -1,0 +1,51 @@
+import { createPool, type Pool } from '../../infra/mysql/client.ts'
+import { createRedis, type Redis, untilReady } from '../../infra/redis/client.ts'
+import { startActors } from './actors.ts'
+import { type Servers, startServers } from './servers.ts'
+import { openTransport, type Transport } from './transport.ts'
+
+/** Everything that histories are played on, one after the other. */
+export interface Stage {
+  servers: Servers
+  actors: Awaited<ReturnType<typeof startActors>>
+  transport: Transport
+  /** The prover's own look at what is there. */
+  redis: Redis
+  pool: Pool
+  close(): Promise<void>
+}
+
+const clone = new URL('../..', import.meta.url).pathname
+
+/** `folder`: whose sources the processes of the shop run; `lent`: servers that outlive this stage. */
+export async function openStage({
+  folder = clone,
+  lent,
+  port,
+}: {
+  folder?: string
+  lent?: Servers
+  port?: number
+} = {}) {
+  const servers = lent ?? (await startServers(port))
+  const { env } = servers
+  const transport = await openTransport(env.RABBITMQ_URL ?? '')
+  const redis = createRedis({ url: servers.redisUrl })
+  const pool = createPool({ url: env.MYSQL_URL ?? '' })
+  await untilReady(redis)
+  const actors = await startActors(folder, env, transport.limbo)
+  return {
+    servers,
+    actors,
+    transport,
+    redis,
+    pool,
+    async close() {
+      await actors.stop()
+      await transport.close()
+      redis.disconnect()
+      await pool.end()
+      if (!lent) await servers.stop()
+    },
+  } satisfies Stage
+}
