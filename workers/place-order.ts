@@ -2,7 +2,7 @@ import { inTransaction, type Sql } from '../infra/mysql/client.ts'
 import { writeOutbox } from '../infra/mysql/outbox.ts'
 import type { Payload } from '../services/events.ts'
 import { markTicket, type Order, orderSchema, writeOrder } from '../services/orders/index.ts'
-import { finishMovements, settleMovement } from '../services/stock/index.ts'
+import { finishMovements, isGivenUp, settleMovement, TooEarly } from '../services/stock/index.ts'
 import type { WorkerContext } from './context.ts'
 import type { Worker } from './runner.ts'
 
@@ -25,9 +25,10 @@ export const placeOrder: Worker<'order.placed', WorkerContext> = {
     const order = orderSchema.parse(JSON.parse(payload.order))
     const outcome = await inTransaction(mysql, sql =>
       commit(sql, movement, order, payload.order, job.correlationId),
-    ).catch(error => {
-      if (!(error instanceof Refused)) throw error
-      return inTransaction(mysql, sql => refuse(sql, movement, order))
+    ).catch(async error => {
+      const givenUp = error instanceof TooEarly && (await isGivenUp(redis, movement))
+      if (!givenUp && !(error instanceof Refused)) throw error
+      return inTransaction(mysql, sql => refuse(sql, movement, order, givenUp))
     })
     await finishMovements(redis, [{ movement, outcome }])
     if (outcome === 'refused') await markTicket(redis, order, 'stock', 'failed')
@@ -43,8 +44,8 @@ async function commit(sql: Sql, movement: Movement, order: Order, text: string, 
   return outcome
 }
 
-async function refuse(sql: Sql, movement: Movement, order: Order) {
-  const outcome = await settleMovement(sql, movement)
+async function refuse(sql: Sql, movement: Movement, order: Order, givenUp: boolean) {
+  const outcome = await settleMovement(sql, movement, givenUp)
   await writeOrder(sql, order, outcome === 'refused' ? 'failed' : 'done')
   return outcome
 }

@@ -24,11 +24,7 @@ export class TooEarly extends Error {}
  * another number now. All lines or none. After the commit, and only then, the caller hands the outcome to
  * `finishMovements`. Throws `TooEarly`. `givenUp`: see `isGivenUp`.
  */
-export async function settleMovement(
-  sql: Sql,
-  movement: Movement,
-  givenUp = false,
-): Promise<Settlement> {
+export async function settleMovement(sql: Sql, movement: Movement, givenUp = false): Promise<Settlement> {
   const earlier = await record(sql, movement)
   if (earlier) return earlier
   await offersChanged(sql, [{ movement, correlationId: correlationId.getStore() }])
@@ -93,12 +89,7 @@ export async function move(
 }
 
 /** Records a refusal that is final, of one of the lines that failed; else it was too early. */
-async function refuse(
-  sql: Sql,
-  movement: Movement,
-  failed: Line[],
-  givenUp: boolean,
-): Promise<'refused'> {
+async function refuse(sql: Sql, movement: Movement, failed: Line[], givenUp: boolean): Promise<'refused'> {
   for (const line of failed)
     if (!(await isFinal(sql, line, givenUp)))
       throw new TooEarly(`${movement.id}: ${line.sku} #${line.seq} waits for earlier movements`)

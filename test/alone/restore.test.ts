@@ -26,8 +26,9 @@ interface Listed {
   url: string
   variants: { sku: string }[]
 }
-const FEW = 'Only 3 left'
-const isFew = async (path: string) => (await (await get(path)).text()).includes(FEW)
+// The words that the page's script may say stand in an attribute, in quotes.
+const FEW = /(?<!&quot;)Only 3 left/
+const isFew = async (path: string) => FEW.test(await (await get(path)).text())
 /** One of whose variants there are not just three left, so that the page tells when there are. */
 async function plentiful(): Promise<{ id: number; path: string; sku: string }> {
   const answer = await get('/api/products?limit=20&sort=newest')

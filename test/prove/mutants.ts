@@ -53,7 +53,9 @@ export async function makeMutant({ file, shipped, broken }: Mutant) {
   await symlink(join(clone, 'node_modules'), join(folder, 'node_modules'))
   const parts = (await readFile(join(folder, file), 'utf8')).split(shipped)
   if (parts.length !== 2)
-    throw new Error(`${file} has ${parts.length - 1} times what this mutant breaks, and must have it once:\n${shipped}`)
+    throw new Error(
+      `${file} has ${parts.length - 1} times what this mutant breaks, and must have it once:\n${shipped}`,
+    )
   await writeFile(join(folder, file), parts.join(broken))
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }

@@ -8,7 +8,8 @@ import { openStage } from './stage.ts'
 
 const SERVERS = ['/usr/sbin/mariadbd', '/usr/bin/redis-server', '/usr/lib/rabbitmq/bin/rabbitmq-server']
 const missing = SERVERS.filter(file => !existsSync(file))
-const skip = missing.length > 0 && `${missing.join(', ')} not on this machine: the prover kills its own servers`
+const skip =
+  missing.length > 0 && `${missing.join(', ')} not on this machine: the prover kills its own servers`
 /** A mutant that is not found by then is not found. */
 const LONGEST_SEARCH = 30
 

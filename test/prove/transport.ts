@@ -1,7 +1,6 @@
 import type { ConfirmChannel, ConsumeMessage } from 'amqplib'
-import { deadQueueOf } from '../../infra/rabbitmq/dead-queue.ts'
 import { superviseChannel } from '../../infra/rabbitmq/supervised-channel.ts'
-import { assertTopology, RETRY_DELAYS_MS, retryExchange } from '../../infra/rabbitmq/topology.ts'
+import { assertTopology, deadQueueOf, RETRY_DELAYS_MS, retryExchange } from '../../infra/rabbitmq/topology.ts'
 import { createLogger } from '../../infra/telemetry/logger.ts'
 import { consumers } from '../../services/events.ts'
 import type { Passage } from './plan.ts'
@@ -129,7 +128,7 @@ export async function openTransport(url: string) {
 }
 
 /** A server that was away, or a machine too busy for a deadline, is not what a movement is judged by. */
-const fairly = ({ properties: { headers } }: ConsumeMessage) =>
+const fairly = ({ properties: { headers } }: Pick<ConsumeMessage, 'properties'>) =>
   /deadline|ECONN|connection|closed/i.test(String(headers?.error)) ? { attempt: 1 } : {}
 
 /** Resolves when the broker has confirmed all copies. */

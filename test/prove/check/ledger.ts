@@ -94,5 +94,9 @@ const show = (rows: { sku: string; delta: number }[]) =>
 function isUndone(id: string, rows: Map<string, LedgerRow[]>): boolean {
   const [what, about] = split(id)
   const reserve = what === 'release' || what === 'expire' ? about : id
-  return [reserve, `release:${reserve}`, `expire:${reserve}`].filter(one => rows.get(one)?.every(({ settled }) => !settled)).length === 2
+  return (
+    [reserve, `release:${reserve}`, `expire:${reserve}`].filter(one =>
+      rows.get(one)?.every(({ settled }) => !settled),
+    ).length === 2
+  )
 }

@@ -22,11 +22,13 @@ export function admit(model: Model, wish: Wish): MovementAnswer {
     if (!held) return { status: 'no-hold' }
     if (kind === 'expire' && !held.short) return { status: 'not-due' }
   }
-  if (undoes !== undefined && !skuOf(model, lines[0]?.sku ?? '').pending.has(undoes)) return { status: 'gone' }
+  if (undoes !== undefined && !skuOf(model, lines[0]?.sku ?? '').pending.has(undoes))
+    return { status: 'gone' }
   for (const { sku, delta } of lines) {
     const available = model.skus.get(sku)?.available
     if (available === undefined) return { status: 'no-sku', sku }
-    if (delta < 0 && available + delta < 0 && kind !== 'compensate') return { status: 'short', sku, available }
+    if (delta < 0 && available + delta < 0 && kind !== 'compensate')
+      return { status: 'short', sku, available }
   }
   const moved = lines.map(line => {
     const sku = skuOf(model, line.sku)

@@ -52,7 +52,8 @@ test('the protocol answers as its model does, step by step, and leaves the same 
       for (let rounds = 0; model.stream.length + model.messages.length > 0; rounds++) {
         assert.ok(rounds < 100, 'it never ends')
         if (model.stream.length > 0) await relay().run(model, real)
-        if (model.messages.length > 0) await settle([...model.messages.keys()], 'acknowledged').run(model, real)
+        if (model.messages.length > 0)
+          await settle([...model.messages.keys()], 'acknowledged').run(model, real)
       }
       for (const [name, { pending }] of model.skus) assert.equal(pending.size, 0, name)
     } finally {

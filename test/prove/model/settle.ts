@@ -2,14 +2,19 @@ import { admit } from './admit.ts'
 import { type Line, type Model, type Moved, skuOf } from './model.ts'
 
 export type Outcome = 'settled' | 'known' | 'refused' | 'too early'
-const closedAs: Partial<Record<Moved['kind'], string>> = { claim: 'claimed', release: 'released', expire: 'expired' }
+const closedAs: Partial<Record<Moved['kind'], string>> = {
+  claim: 'claimed',
+  release: 'released',
+  expire: 'expired',
+}
 
 /** What the ledger does with movements that come together: in one transaction if it can, else each alone, by admission. */
 export function settleBatch(model: Model, batch: { moved: Moved; at: number }[]): Outcome[] {
   const all = batch.map(({ moved }) => moved)
   if (batch.length > 1 && together(model, all)) return batch.map(() => 'settled')
   const outcomes: Outcome[] = []
-  for (const one of batch.toSorted((a, b) => a.at - b.at)) outcomes[batch.indexOf(one)] = settle(model, one.moved)
+  for (const one of batch.toSorted((a, b) => a.at - b.at))
+    outcomes[batch.indexOf(one)] = settle(model, one.moved)
   return outcomes
 }
 
@@ -107,7 +112,11 @@ function isFinal(model: Model, { sku, seq, delta }: Moved['lines'][number], give
   if (rows.filter(row => row.seq < seq).length < seq - 1) return false
   const above = rows.filter(row => row.seq > seq && row.settled).reduce((sum, row) => sum + row.delta, 0)
   if (givenUp) return true
-  return delta >= 0 || onHand - reserved - above + delta < 0 || rows.length === Math.max(...rows.map(row => row.seq))
+  return (
+    delta >= 0 ||
+    onHand - reserved - above + delta < 0 ||
+    rows.length === Math.max(...rows.map(row => row.seq))
+  )
 }
 
 /** Whether a reserve that is too early was released or expired by a movement that is under way itself. */
