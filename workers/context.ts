@@ -5,6 +5,7 @@ import { createPublisher, type Publisher } from '../infra/rabbitmq/publisher.ts'
 import { createBlockingRedis, createRedis, type Redis } from '../infra/redis/client.ts'
 import { createLogger, type Logger } from '../infra/telemetry/logger.ts'
 import { consumers } from '../services/events.ts'
+import { createHttpPayments, type Payments } from '../services/payments/index.ts'
 
 /** What workers work with. One object a process, made here and nowhere else. */
 export interface WorkerContext {
@@ -16,6 +17,7 @@ export interface WorkerContext {
   blockingRedis: Redis
   elasticsearch: Client
   publisher: Publisher
+  payments: Payments
   close(): Promise<void>
 }
 
@@ -34,6 +36,7 @@ export function createWorkerContext(config: Config, name: string): WorkerContext
     blockingRedis,
     elasticsearch,
     publisher,
+    payments: createHttpPayments(config.payments),
     async close() {
       await publisher.close()
       blockingRedis.disconnect()

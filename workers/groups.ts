@@ -2,6 +2,7 @@ import type { Registry } from 'prom-client'
 import type { EventName } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
 import { expireHolds } from './expire-holds.ts'
+import { expireOrders } from './expire-orders.ts'
 import { forgetHandled } from './forget-handled.ts'
 import { makeRenditions } from './make-renditions.ts'
 import { openStock } from './open-stock.ts'
@@ -19,6 +20,7 @@ import { relayMovements } from './relay-movements.ts'
 import { relayOutbox } from './relay-outbox.ts'
 import { type AnyWorker, type Running, runWorker } from './runner.ts'
 import { schedule } from './schedule.ts'
+import { resumePayment, takePayment } from './take-payment.ts'
 import { tellTicket } from './tell-ticket.ts'
 
 type Start = (context: WorkerContext, metrics: Registry) => Running
@@ -32,6 +34,9 @@ const workers: Record<string, Start> = {
   'reconcile-stock': reconcileStock,
   'place-order': consume(placeOrder),
   'tell-ticket': consume(tellTicket),
+  'take-payment': consume(takePayment),
+  'resume-payment': consume(resumePayment),
+  'expire-orders': expireOrders,
   'project-product': consume(projectProduct),
   'project-taxonomy': consume(projectTaxonomy),
   'relabel-products': consume(relabelProducts),
@@ -51,6 +56,9 @@ const groups: Record<string, string[]> = {
     'record-stock',
     'place-order',
     'tell-ticket',
+    'take-payment',
+    'resume-payment',
+    'expire-orders',
     'expire-holds',
     'reconcile-stock',
     'open-stock',
