@@ -36,6 +36,11 @@ const environment = z.object({
   PAYMENTS_PORT: port.optional(),
   PAYMENTS_WEBHOOK_URL: url.optional(),
   PAY_WITHIN_MINUTES: z.coerce.number().positive().max(50).default(45),
+  SMTP_URL: url.optional(),
+  MAIL_FROM: z.string().includes('@').default('Beyond LAMP <shop@beyond-lamp.example>'),
+  MAIL_HOST: z.string().default('127.0.0.1'),
+  MAIL_WEB_PORT: port.optional(),
+  MAIL_SMTP_PORT: port.optional(),
   WORKER_MINUTES: z.coerce.number().positive().default(360),
   WORKER_MEMORY_MB: z.coerce.number().positive().default(384),
   RABBITMQ_MANAGEMENT_URL: url.optional(),
@@ -93,6 +98,12 @@ function toConfig(env: z.infer<typeof environment>) {
       secret: env.PAYMENTS_SECRET,
       /** How long an order waits to be paid; shorter than its goods are kept (60 minutes). */
       withinMs: env.PAY_WITHIN_MINUTES * 60_000,
+    },
+    mail: { smtpUrl: env.SMTP_URL ?? `smtp://${local('mailSmtp')}`, from: env.MAIL_FROM },
+    mailCatcher: {
+      host: env.MAIL_HOST,
+      webPort: env.MAIL_WEB_PORT ?? portOf('mailWeb', env.SHOP_PORT),
+      smtpPort: env.MAIL_SMTP_PORT ?? portOf('mailSmtp', env.SHOP_PORT),
     },
     paymentSandbox: {
       host: env.PAYMENTS_HOST,

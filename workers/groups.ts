@@ -18,8 +18,10 @@ import { refreshListings } from './refresh-listings.ts'
 import { relabelProducts } from './relabel-products.ts'
 import { relayMovements } from './relay-movements.ts'
 import { relayOutbox } from './relay-outbox.ts'
+import { renderInvoice } from './render-invoice.ts'
 import { type AnyWorker, type Running, runWorker } from './runner.ts'
 import { schedule } from './schedule.ts'
+import { sendMail } from './send-mail.ts'
 import { resumePayment, takePayment } from './take-payment.ts'
 import { tellTicket } from './tell-ticket.ts'
 
@@ -37,6 +39,8 @@ const workers: Record<string, Start> = {
   'take-payment': consume(takePayment),
   'resume-payment': consume(resumePayment),
   'expire-orders': expireOrders,
+  'send-mail': consume(sendMail),
+  'render-invoice': consume(renderInvoice),
   'project-product': consume(projectProduct),
   'project-taxonomy': consume(projectTaxonomy),
   'relabel-products': consume(relabelProducts),
@@ -59,6 +63,8 @@ const groups: Record<string, string[]> = {
     'take-payment',
     'resume-payment',
     'expire-orders',
+    'send-mail',
+    'render-invoice',
     'expire-holds',
     'reconcile-stock',
     'open-stock',

@@ -10,6 +10,7 @@ export {
   paymentKey,
 } from './attempts.ts'
 export { claimGoods, goodsAreKept } from './claim-goods.ts'
+export { copyInvoice, readInvoice } from './invoice-copy.ts'
 export { loadOrder } from './load-order.ts'
 export { type Order, orderSchema } from './order.ts'
 export { type OrderIdentity, orderIdentity, shownOrderId } from './order-identity.ts'

@@ -17,13 +17,13 @@ CREATE TABLE invoice_counter (
 );
 INSERT INTO invoice_counter VALUES (1, 0);
 
--- With its document: number and document are committed together and backed up together.
+-- With its document, so that both are backed up together. Money in minor units, VAT included.
 CREATE TABLE invoice (
   number INT UNSIGNED PRIMARY KEY,
   order_id CHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
   currency CHAR(3) CHARACTER SET ascii NOT NULL,
   total INT UNSIGNED NOT NULL,
   issued_at DATETIME(3) NOT NULL,
-  document MEDIUMBLOB NOT NULL,
+  document MEDIUMBLOB NULL COMMENT 'drawn after the number is given, so that nobody waits for a drawing to get a number',
   FOREIGN KEY (order_id) REFERENCES customer_order (id)
 );
