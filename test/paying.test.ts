@@ -27,8 +27,10 @@ async function buy(page: Page, card: string): Promise<string> {
   const email = `${randomUUID()}@example.com`
   page.setDefaultTimeout(LONG_MS)
   await page.goto(goods.pop() ?? assert.fail('too few products in stock'))
+  // With the page's script or, should that be late, without.
+  const added = page.waitForResponse(got => /cart\/lines/.test(got.url()))
   await page.locator('.add:visible button').click()
-  await page.locator('.drawer[open] .cart-line').waitFor()
+  await added
   await page.goto(`${config.origin}/en/checkout`)
   const fields = { name: 'Marije', street: 'Markt 14', postcode: '8011pk', city: 'Zwolle', email, card }
   for (const [name, value] of Object.entries(fields)) await page.fill(`#${name}`, value)
