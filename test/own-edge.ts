@@ -85,14 +85,21 @@ export async function ownEdge({ gateway, options = {}, tls }: Wanted) {
     ]),
     ...(tls ? [start('/usr/sbin/nginx', nginxOf('tls.conf'))] : []),
   ]
-  after(async () => {
+  const discard = async () => {
     gateway.closeAllConnections()
     gateway.close()
     await Promise.all(children.map(end))
     await rm(home, { recursive: true, force: true })
-  })
-  for (const port of [nginx, http, ...(tls ? [secure] : [])])
-    await until('the edge listens', () => accepts(port), COMPILED_MS)
+  }
+  after(discard)
+  try {
+    for (const port of [nginx, http, ...(tls ? [secure] : [])])
+      await until('the edge listens', () => accepts(port), COMPILED_MS)
+  } catch (error) {
+    // A file that does not load runs no `after`.
+    await discard()
+    throw error
+  }
   return {
     url: `http://127.0.0.1:${http}`,
     port: http,

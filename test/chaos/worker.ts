@@ -67,7 +67,7 @@ async function takeHoldOfRabbitmq() {
         reach('publish')
         const answer = publish.call(this, exchange, key, content, options, (error: Error | null) => {
           reach('confirm')
-          confirmed(error)
+          confirmed?.(error)
         })
         setImmediate(reach, 'sent')
         return answer
