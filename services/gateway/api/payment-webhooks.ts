@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express'
+import { Problem } from '../../../infra/http/problem.ts'
 import { orderOfKey } from '../../orders/index.ts'
 import { isSigned, SIGNATURE_HEADER, webhookSchema } from '../../payments/index.ts'
 import type { GatewayContext } from '../context.ts'
-import { Problem } from '../problem.ts'
 import { publish } from '../publish.ts'
 
 /**
