@@ -6,6 +6,7 @@ import { portOf } from '../infra/ports.ts'
 import { SIGNATURE_HEADER, signWebhook } from '../services/payments/index.ts'
 import { newVisitor, openBrowser } from './browser.ts'
 import { config } from './real-servers.ts'
+import { until } from './until.ts'
 
 const browser = await openBrowser()
 const inbox = `http://127.0.0.1:${portOf('mailWeb', Number(new URL(config.origin).port))}`
@@ -31,7 +32,12 @@ async function buy(page: Page, card: string): Promise<string> {
   const added = page.waitForResponse(got => /cart\/lines/.test(got.url()))
   await page.locator('.add:visible button').click()
   await added
-  await page.goto(`${config.origin}/en/checkout`)
+  // A machine that is busy with other things may answer 503 now and then.
+  const opened = async () => {
+    await page.goto(`${config.origin}/en/checkout`)
+    return (await page.locator('#name').count()) > 0
+  }
+  await until('the checkout opens', opened, LONG_MS)
   const fields = { name: 'Marije', street: 'Markt 14', postcode: '8011pk', city: 'Zwolle', email, card }
   for (const [name, value] of Object.entries(fields)) await page.fill(`#${name}`, value)
   await page.locator('[name="do"][value="place"]').click()
@@ -49,7 +55,10 @@ test('bought, confirmed, mailed, and the invoice opens from the mail', async () 
   await page.locator('tr', { hasText: email }).getByRole('link').click()
   const link = page.frameLocator('iframe').getByRole('link', { name: 'Open the invoice' })
   const url = (await link.getAttribute('href')) ?? ''
-  const invoice = await fetch(url)
+  const invoice = await until('the invoice is there', async () => {
+    const got = await fetch(url)
+    return got.ok && got
+  })
   assert.equal(invoice.headers.get('content-type'), 'application/pdf')
   assert.equal(
     Buffer.from(await invoice.arrayBuffer())

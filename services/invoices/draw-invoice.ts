@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { countryOf } from '../checkout/index.ts'
 import { type Order, shownOrderId } from '../orders/index.ts'
 import type { Invoice } from './issue-invoice.ts'
 import { seller, words } from './words.ts'
@@ -52,7 +53,8 @@ export async function drawInvoice(order: Order, invoice: Invoice): Promise<Buffe
   pdf.font('Helvetica-Bold')
   text(say.to, 0, y)
   pdf.font('Helvetica')
-  for (const row of [name, street, `${postcode} ${city}`, country]) text(row, 0, line(14))
+  const land = countryOf(country)?.name[order.locale] ?? country
+  for (const row of [name, street, `${postcode} ${city}`, land]) text(row, 0, line(14))
   y = 140
   for (const [title, value] of [
     [say.number, number],

@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
+import { countryOf } from '../checkout/index.ts'
 import { type Order, shownOrderId } from '../orders/index.ts'
 import { type MailKind, words } from './words.ts'
 
@@ -43,7 +44,7 @@ export function orderMail(order: Order, kind: MailKind, origin: string): Mail {
     say.kinds[kind].text,
     ...(kind === 'confirmed' ? [say.expected(day.format(new Date(order.delivery.date)))] : []),
   ]
-  const address = [name, street, `${postcode} ${city}`, country]
+  const address = [name, street, `${postcode} ${city}`, countryOf(country)?.name[order.locale] ?? country]
   const subject = say.kinds[kind].subject(number)
   const row = ([what, sum]: [string, string]) => (
     <tr>
