@@ -29,6 +29,18 @@ const environment = z.object({
   IMAGES_URL: url.optional(),
   BACKOFFICE_HOST: z.string().default('127.0.0.1'),
   BACKOFFICE_PORT: port.optional(),
+  PAYMENTS_SECRET: z.string().min(16),
+  PAYMENTS_URL: url.optional(),
+  PAYMENTS_PAGE_URL: url.optional(),
+  PAYMENTS_HOST: z.string().default('127.0.0.1'),
+  PAYMENTS_PORT: port.optional(),
+  PAYMENTS_WEBHOOK_URL: url.optional(),
+  PAY_WITHIN_MINUTES: z.coerce.number().positive().max(50).default(45),
+  SMTP_URL: url.optional(),
+  MAIL_FROM: z.string().includes('@').default('Beyond LAMP <shop@beyond-lamp.example>'),
+  MAIL_HOST: z.string().default('127.0.0.1'),
+  MAIL_WEB_PORT: port.optional(),
+  MAIL_SMTP_PORT: port.optional(),
   WORKER_MINUTES: z.coerce.number().positive().default(360),
   WORKER_MEMORY_MB: z.coerce.number().positive().default(384),
   RABBITMQ_MANAGEMENT_URL: url.optional(),
@@ -77,6 +89,26 @@ function toConfig(env: z.infer<typeof environment>) {
     edge: {
       purgeUrls: (env.PURGE_URLS ?? `http://${local('varnishPurge')}`).split(',').map(url => url.trim()),
       purgeToken: env.PURGE_TOKEN,
+    },
+    payments: {
+      url: env.PAYMENTS_URL ?? `http://${local('payments')}`,
+      /** The provider as a shopper's browser reaches it. */
+      pageUrl: env.PAYMENTS_PAGE_URL ?? `http://localhost:${portOf('payments', env.SHOP_PORT)}`,
+      /** Opens the provider's door to us, and signs its webhooks. */
+      secret: env.PAYMENTS_SECRET,
+      /** How long an order waits to be paid; shorter than its goods are kept (60 minutes). */
+      withinMs: env.PAY_WITHIN_MINUTES * 60_000,
+    },
+    mail: { smtpUrl: env.SMTP_URL ?? `smtp://${local('mailSmtp')}`, from: env.MAIL_FROM },
+    mailCatcher: {
+      host: env.MAIL_HOST,
+      webPort: env.MAIL_WEB_PORT ?? portOf('mailWeb', env.SHOP_PORT),
+      smtpPort: env.MAIL_SMTP_PORT ?? portOf('mailSmtp', env.SHOP_PORT),
+    },
+    paymentSandbox: {
+      host: env.PAYMENTS_HOST,
+      port: env.PAYMENTS_PORT ?? portOf('payments', env.SHOP_PORT),
+      webhookUrl: env.PAYMENTS_WEBHOOK_URL ?? `http://127.0.0.1:${env.SHOP_PORT}/api/payments/webhooks`,
     },
     tokenSecret: env.TOKEN_SECRET,
     assetsDir: env.ASSETS_DIR,

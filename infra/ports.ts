@@ -11,6 +11,7 @@ export const portOffsets = {
   images: 5,
   mailWeb: 6,
   mailSmtp: 7,
+  payments: 8, // the sandbox provider
   gateway: 10, // the n-th gateway listens at + n
   gatewayInner: 20, // its /livez, /readyz and /metrics at + n
   backofficeInner: 29,

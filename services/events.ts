@@ -72,7 +72,25 @@ export const events = {
     version: 1,
     schema: z.object({ order: z.string().max(LONGEST_ORDER) }),
     publisher: 'relay-outbox',
-    consumers: ['tell-ticket'],
+    consumers: ['tell-ticket', 'take-payment'],
+  },
+  'order.told': {
+    version: 1,
+    schema: z.object({ order: z.string().length(12), what: z.enum(['confirmed', 'declined', 'cancelled']) }),
+    publisher: 'relay-outbox',
+    consumers: ['send-mail', 'render-invoice'],
+  },
+  'payment.due': {
+    version: 1,
+    schema: z.object({
+      order: z.string().length(12),
+      card: z
+        .object({ after: z.int().min(1).max(99), token: z.string().max(64) })
+        .optional()
+        .describe('another card, after the attempt of that number was declined'),
+    }),
+    publisher: 'gateway',
+    consumers: ['resume-payment'],
   },
   'product.changed': {
     version: 1,

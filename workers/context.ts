@@ -5,6 +5,8 @@ import { createPublisher, type Publisher } from '../infra/rabbitmq/publisher.ts'
 import { createBlockingRedis, createRedis, type Redis } from '../infra/redis/client.ts'
 import { createLogger, type Logger } from '../infra/telemetry/logger.ts'
 import { consumers } from '../services/events.ts'
+import { createMailer, type Mailer } from '../services/mail/index.ts'
+import { createHttpPayments, type Payments } from '../services/payments/index.ts'
 
 /** What workers work with. One object a process, made here and nowhere else. */
 export interface WorkerContext {
@@ -16,6 +18,8 @@ export interface WorkerContext {
   blockingRedis: Redis
   elasticsearch: Client
   publisher: Publisher
+  payments: Payments
+  mailer: Mailer
   close(): Promise<void>
 }
 
@@ -26,6 +30,7 @@ export function createWorkerContext(config: Config, name: string): WorkerContext
   const blockingRedis = createBlockingRedis(config.redis)
   const elasticsearch = createElasticsearch(config.elasticsearch)
   const publisher = createPublisher(config.rabbitmq, name, log, consumers)
+  const mailer = createMailer(config.mail)
   return {
     config,
     log,
@@ -34,7 +39,10 @@ export function createWorkerContext(config: Config, name: string): WorkerContext
     blockingRedis,
     elasticsearch,
     publisher,
+    mailer,
+    payments: createHttpPayments(config.payments),
     async close() {
+      mailer.close()
       await publisher.close()
       blockingRedis.disconnect()
       redis.disconnect()

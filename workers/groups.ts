@@ -2,6 +2,7 @@ import type { Registry } from 'prom-client'
 import type { EventName } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
 import { expireHolds } from './expire-holds.ts'
+import { expireOrders } from './expire-orders.ts'
 import { forgetHandled } from './forget-handled.ts'
 import { makeRenditions } from './make-renditions.ts'
 import { openStock } from './open-stock.ts'
@@ -17,8 +18,11 @@ import { refreshListings } from './refresh-listings.ts'
 import { relabelProducts } from './relabel-products.ts'
 import { relayMovements } from './relay-movements.ts'
 import { relayOutbox } from './relay-outbox.ts'
+import { renderInvoice } from './render-invoice.ts'
 import { type AnyWorker, type Running, runWorker } from './runner.ts'
 import { schedule } from './schedule.ts'
+import { sendMail } from './send-mail.ts'
+import { resumePayment, takePayment } from './take-payment.ts'
 import { tellTicket } from './tell-ticket.ts'
 
 type Start = (context: WorkerContext, metrics: Registry) => Running
@@ -32,6 +36,11 @@ const workers: Record<string, Start> = {
   'reconcile-stock': reconcileStock,
   'place-order': consume(placeOrder),
   'tell-ticket': consume(tellTicket),
+  'take-payment': consume(takePayment),
+  'resume-payment': consume(resumePayment),
+  'expire-orders': expireOrders,
+  'send-mail': consume(sendMail),
+  'render-invoice': consume(renderInvoice),
   'project-product': consume(projectProduct),
   'project-taxonomy': consume(projectTaxonomy),
   'relabel-products': consume(relabelProducts),
@@ -51,6 +60,11 @@ const groups: Record<string, string[]> = {
     'record-stock',
     'place-order',
     'tell-ticket',
+    'take-payment',
+    'resume-payment',
+    'expire-orders',
+    'send-mail',
+    'render-invoice',
     'expire-holds',
     'reconcile-stock',
     'open-stock',

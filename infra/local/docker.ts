@@ -31,6 +31,8 @@ export const composeEnvironment = (layout: Layout, env = process.env): NodeJS.Pr
     ...layout.passed,
   }),
   BACKOFFICE_PORT: String(portOf('backoffice', layout.port)),
+  MAIL_WEB_PORT: String(portOf('mailWeb', layout.port)),
+  PAYMENTS_PAGE_PORT: String(portOf('payments', layout.port)),
 })
 
 /** Runs Docker Compose for its answer. */

@@ -7,7 +7,13 @@ import { readSettings } from './settings.ts'
 
 const partsAt = (port: number) => {
   const layout = layoutOf(readSettings({ SHOP_PORT: String(port) }, false), { name: 'x', uid: 1, gid: 1 })
-  const secrets = { MYSQL_PASSWORD: 'a', RABBITMQ_PASSWORD: 'b', PURGE_TOKEN: 'c', TOKEN_SECRET: 'd' }
+  const secrets = {
+    MYSQL_PASSWORD: 'a',
+    RABBITMQ_PASSWORD: 'b',
+    PURGE_TOKEN: 'c',
+    TOKEN_SECRET: 'd',
+    PAYMENTS_SECRET: 'e',
+  }
   return allParts(partsOf({ layout, secrets, java: undefined }))
 }
 const portsAt = (port: number) => partsAt(port).flatMap(({ ports }) => ports)

@@ -6,7 +6,7 @@ import { epmd, rabbitmq } from './servers/rabbitmq.ts'
 import { redis } from './servers/redis.ts'
 import { tls, withTls } from './servers/tls.ts'
 import { varnish } from './servers/varnish.ts'
-import { backoffice, gateways, pictures, workers } from './shop-processes.ts'
+import { backoffice, gateways, mail, payments, pictures, workers } from './shop-processes.ts'
 import { stockWatch } from './stock-watch.ts'
 
 /** Every process of the stack, in the order in which they start; they stop in the opposite one. */
@@ -14,7 +14,7 @@ export function partsOf(stack: Stack) {
   return {
     servers: [mariadb(stack), redis(stack), epmd(stack), rabbitmq(stack), elasticsearch(stack)],
     pages: [...gateways(stack), pictures(stack), backoffice(stack)],
-    workers: [...workers(stack), ...stockWatch(stack)],
+    workers: [payments(stack), mail(stack), ...workers(stack), ...stockWatch(stack)],
     edge: [nginx(stack), varnish(stack), ...(withTls(stack.layout) ? [tls(stack)] : [])],
   }
 }

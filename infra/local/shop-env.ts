@@ -8,7 +8,13 @@ import type { Layout } from './layout.ts'
 /** Made at the first start, kept for the life of the data. */
 export type Secrets = Record<(typeof SECRETS)[number], string>
 
-const SECRETS = ['MYSQL_PASSWORD', 'RABBITMQ_PASSWORD', 'PURGE_TOKEN', 'TOKEN_SECRET'] as const
+const SECRETS = [
+  'MYSQL_PASSWORD',
+  'RABBITMQ_PASSWORD',
+  'PURGE_TOKEN',
+  'TOKEN_SECRET',
+  'PAYMENTS_SECRET',
+] as const
 
 /** The secrets in the file of a former start; the missing ones are made. */
 export function readSecrets(envFile: string): Secrets {

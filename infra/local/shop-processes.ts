@@ -52,6 +52,30 @@ export function backoffice({ layout }: Stack): Part {
   }
 }
 
+/** The provider of the demo's payments. */
+export function payments({ layout }: Stack): Part {
+  const port = portOf('payments', layout.port)
+  return {
+    ...nodeProcess(layout, 'payments', 'services/payment-sandbox/index.ts'),
+    address: `127.0.0.1:${port}`,
+    ports: [port],
+    env: compileCache(layout),
+    health: () => httpHealth(`http://127.0.0.1:${port}/healthz`),
+  }
+}
+
+/** The demo's mail server; its address is that of the inbox. */
+export function mail({ layout }: Stack): Part {
+  const [web, smtp] = [portOf('mailWeb', layout.port), portOf('mailSmtp', layout.port)]
+  return {
+    ...nodeProcess(layout, 'mail', 'services/mail-catcher/index.ts'),
+    address: `127.0.0.1:${web}`,
+    ports: [web, smtp],
+    env: compileCache(layout),
+    health: () => httpHealth(`http://127.0.0.1:${web}/healthz`),
+  }
+}
+
 export const workers = ({ layout }: Stack): Part[] =>
   WORKER_GROUPS.map((group, n) => {
     const inner = portOf('workersInner', layout.port, n)

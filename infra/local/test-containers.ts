@@ -95,8 +95,14 @@ async function writeSettings(layout: Layout, secrets: Secrets): Promise<undefine
   for (const folder of [layout.etc, layout.assets, layout.media, layout.tmp])
     await mkdir(folder, { recursive: true })
   await writeShopEnv({ ...layout, root: false }, secrets)
-  const { MYSQL_PASSWORD, RABBITMQ_PASSWORD, PURGE_TOKEN, TOKEN_SECRET } = secrets
-  const forImages = { MYSQL_PASSWORD, RABBITMQ_DEFAULT_PASS: RABBITMQ_PASSWORD, PURGE_TOKEN, TOKEN_SECRET }
+  const { MYSQL_PASSWORD, RABBITMQ_PASSWORD, PURGE_TOKEN, TOKEN_SECRET, PAYMENTS_SECRET } = secrets
+  const forImages = {
+    MYSQL_PASSWORD,
+    RABBITMQ_DEFAULT_PASS: RABBITMQ_PASSWORD,
+    PURGE_TOKEN,
+    TOKEN_SECRET,
+    PAYMENTS_SECRET,
+  }
   const lines = Object.entries(forImages).map(([name, value]) => `${name}=${value}\n`)
   await writeFile(`${layout.etc}/containers.env`, lines.join(''), { mode: 0o600 })
 }

@@ -55,6 +55,14 @@ export const keys = {
   checkout: (session: string) => `checkout:${session}`,
   /** hash: the order as accepted, and a field a step that has ended (services/orders/ticket.ts) */
   ticket: (token: string) => `ticket:${token}`,
+  /** bytes: the invoice of an order as a PDF, gzipped (services/orders/invoice-copy.ts) */
+  invoice: (token: string) => `invoice:${token}`,
+  /** list: JSON of the mails that the demo's mail server caught, newest first */
+  caughtMails: 'mail-catcher',
+  /** JSON: a payment in the books of the sandbox provider, which is no part of the shop */
+  sandboxPayment: (key: string) => `sandbox:payment:${key}`,
+  /** zset: JSON of webhooks that the sandbox has yet to send, by when (ms) */
+  sandboxWebhooks: 'sandbox:webhooks',
   /** channel: says that a ticket has news */
   ticketNews: (token: string) => `ticket-news:${token}`,
 }

@@ -11,6 +11,7 @@ import { getStock } from './api/get-stock.ts'
 import { listCategories } from './api/list-categories.ts'
 import { listProducts } from './api/list-products.ts'
 import { openapi } from './api/openapi.ts'
+import { takeWebhook } from './api/payment-webhooks.ts'
 import { putStock } from './api/put-stock.ts'
 import { streamStock } from './api/stream-stock.ts'
 import { suggest } from './api/suggest.ts'
@@ -30,7 +31,7 @@ import { leadTo } from './pages/redirect.ts'
 import { robots } from './pages/robots.ts'
 import { searchPage } from './pages/search.ts'
 import { sitemapIndex, sitemapPages, sitemapProducts } from './pages/sitemap.ts'
-import { ticketPage } from './pages/ticket.ts'
+import { invoiceFile, payAgain, ticketPage } from './pages/ticket.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -57,6 +58,7 @@ export function createApp(context: GatewayContext): Express {
   api.delete('/carts/:id/lines/:sku', removeCartLine(context))
   api.post('/checkout', json, postCheckout(context))
   api.get('/tickets/:token', getTicket(context))
+  api.post('/payments/webhooks', express.text({ limit: '4kb', type: () => true }), takeWebhook(context))
   api.get('/categories', listCategories(context))
   api.get('/suggest', suggest(context))
   api.get('/openapi.json', openapi(context))
@@ -90,6 +92,8 @@ export function createApp(context: GatewayContext): Express {
   pages.get('/checkout', checkoutPage(context))
   pages.post('/checkout', ...form, submitCheckout(context))
   pages.get('/orders/:token', ticketPage(context))
+  pages.post('/orders/:token/payment', ...form, payAgain(context))
+  pages.get('/orders/:token/invoice.pdf', invoiceFile(context))
   pages.get('/sitemap-pages.xml', sitemapPages(context))
   pages.get('/sitemap-products-:chunk.xml', sitemapProducts(context))
   app.param('market', (_request, _response, next, market) => next(isMarket(market) ? undefined : 'route'))

@@ -1,9 +1,11 @@
 import type { Registry } from 'prom-client'
 import type { Config } from '../../infra/config.ts'
 import { type Client, createElasticsearch } from '../../infra/elasticsearch/client.ts'
+import { createPublisher, type Publisher } from '../../infra/rabbitmq/publisher.ts'
 import { createRedis, type Redis } from '../../infra/redis/client.ts'
 import { createMetrics } from '../../infra/telemetry/inner-server.ts'
 import { createLogger, type Logger } from '../../infra/telemetry/logger.ts'
+import { consumers } from '../events.ts'
 import { type Manifest, readManifest } from './assets/manifest.ts'
 import { createLiveStock, type LiveStock } from './live/live-stock.ts'
 import { createTaxonomyCache, type TaxonomyCache } from './taxonomy-cache.ts'
@@ -20,6 +22,7 @@ export interface GatewayContext {
   assets: Manifest
   liveStock: LiveStock
   ticketNews: TicketNews
+  publisher: Publisher
   close(): Promise<void>
 }
 
@@ -36,6 +39,7 @@ export function createGatewayContext(config: Config): GatewayContext {
     log,
     metrics,
   })
+  const publisher = createPublisher(config.rabbitmq, 'gateway', log, consumers)
   return {
     config,
     log,
@@ -46,7 +50,9 @@ export function createGatewayContext(config: Config): GatewayContext {
     assets: readManifest(config.assetsDir),
     liveStock,
     ticketNews,
+    publisher,
     async close() {
+      await publisher.close()
       await liveStock.close()
       ticketNews.close()
       redis.disconnect()

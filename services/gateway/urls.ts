@@ -30,6 +30,10 @@ export const checkoutUrl = (market: Market): string => `/${market}/checkout`
 
 export const ticketUrl = (market: Market, token: string): string => `/${market}/orders/${token}`
 
+export const paymentUrl = (market: Market, token: string): string => `${ticketUrl(market, token)}/payment`
+
+export const invoiceUrl = (market: Market, token: string): string => `${ticketUrl(market, token)}/invoice.pdf`
+
 /** The closed lists a picture's address is made of; the image service refuses everything else. */
 export const pictureWidths = [160, 320, 640, 1280] as const
 export const pictureFormats = ['avif', 'webp'] as const

@@ -1,4 +1,17 @@
 /** Orders: accepted in Redis together with their stock, written in MySQL by workers, told of on a ticket. */
+export {
+  type Attempt,
+  beginAttempt,
+  closeAttempts,
+  loadAttempts,
+  MOST_ATTEMPTS,
+  markAttempt,
+  orderOfKey,
+  paymentKey,
+} from './attempts.ts'
+export { claimGoods, goodsAreKept } from './claim-goods.ts'
+export { copyInvoice, readInvoice } from './invoice-copy.ts'
+export { loadOrder } from './load-order.ts'
 export { type Order, orderSchema } from './order.ts'
 export { type OrderIdentity, orderIdentity, shownOrderId } from './order-identity.ts'
 export { HOLD_SECONDS, holdOf, type PlaceAnswer, placeOrder } from './place-order.ts'
@@ -14,5 +27,5 @@ export {
   stateOf,
   stepNames,
 } from './steps.ts'
-export { markTicket, readTicket, type Ticket } from './ticket.ts'
+export { markTicket, readTicket, type Ticket, type TicketPayment, tellPayment } from './ticket.ts'
 export { writeOrder } from './write-order.ts'

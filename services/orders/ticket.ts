@@ -8,6 +8,15 @@ const KEPT_SECONDS = 90 * 24 * 60 * 60
 const CLAIM_SECONDS = 24 * 60 * 60
 const TOKEN = /^[A-Za-z0-9_-]{43}$/
 
+/** How the payment of an order stands, as far as the shopper has a part in it. */
+export interface TicketPayment {
+  /** The number of the attempt. */
+  attempt: number
+  /** `asked`: the bank is asked. `redirect`: it wants to see the shopper, at `url`. `declined`: another card may be tried. */
+  state: 'asked' | 'redirect' | 'declined'
+  url?: string
+}
+
 /** What a shopper may know of an order. In Redis, so it can be read while MySQL is away. */
 export interface Ticket {
   order: Order
@@ -18,6 +27,7 @@ export interface Ticket {
   at: Partial<Record<StepName, number>>
   /** What a step has to say beyond its outcome: why it failed. */
   notes: Partial<Record<StepName, string>>
+  payment?: TicketPayment
 }
 
 /** The ticket of a token; undefined when there is none. */
@@ -32,6 +42,7 @@ export async function readTicket(redis: Redis, token: string): Promise<Ticket | 
     steps,
     at: {},
     notes: {},
+    ...(fields.payment ? { payment: JSON.parse(fields.payment) as TicketPayment } : {}),
   }
   for (const step of stepNames) {
     const [outcome, at, ...note] = (fields[`step:${step}`] ?? '').split(' ')
@@ -117,4 +128,15 @@ export async function markTicket(
     `step:${step}`,
     [outcome, at, note].join(' ').trimEnd(),
   )
+}
+
+const TELL = `
+if redis.call('HEXISTS', KEYS[1], 'order') == 0 then return end
+if redis.call('HGET', KEYS[1], 'payment') == ARGV[1] then return end
+redis.call('HSET', KEYS[1], 'payment', ARGV[1])
+redis.call('PUBLISH', KEYS[2], 'payment')`
+
+/** Tells on the ticket how the payment stands; the last word counts. */
+export async function tellPayment(redis: Redis, token: string, payment: TicketPayment): Promise<void> {
+  await redis.eval(TELL, 2, keys.ticket(token), keys.ticketNews(token), JSON.stringify(payment))
 }

@@ -5,6 +5,16 @@
 const tokens: Readonly<Record<string, string>> = {
   '4242424242424242': 'sandbox-success',
   '4000000000000002': 'sandbox-decline',
+  // Answers after three seconds.
+  '4000000000000044': 'sandbox-slow',
+  // The shopper has to say yes on a page of the bank.
+  '4000000000003220': 'sandbox-redirect',
+  // The bank has promised the sum, but its answer never comes.
+  '4000000000000119': 'sandbox-timeout',
+  // Tells the same three times.
+  '4000000000000259': 'sandbox-duplicate',
+  // Says yes only after eight seconds, by webhook.
+  '4000000000000341': 'sandbox-late',
 }
 
 /** To be shown beside the field. */

@@ -1,7 +1,8 @@
 import { type Market, markets } from '../../catalog/index.ts'
 import { countryOf } from '../../checkout/index.ts'
 import { isEnd, nextSteps, shownOrderId, stateOf, type Ticket } from '../../orders/index.ts'
-import { productUrl } from '../urls.ts'
+import { demoCards } from '../../payments/index.ts'
+import { invoiceUrl, productUrl } from '../urls.ts'
 import type { TicketModel, TimelineStep } from '../views/buying-models.ts'
 
 /** A step that has not ended after so long takes longer than usual: the page says why it may. */
@@ -9,7 +10,7 @@ const LATE_MS = 10_000
 const timelineSteps: readonly TimelineStep[] = ['accepted', 'stock', 'capture', 'confirm', 'mail', 'invoice']
 
 /** An order as its ticket shows it, in the language and money it was placed in. */
-export function toTicket({ order, acceptedAt, steps, at }: Ticket, now: number): TicketModel {
+export function toTicket({ order, acceptedAt, steps, at, payment }: Ticket, now: number): TicketModel {
   const { locale } = markets[order.market]
   const state = stateOf(steps)
   const placedAt = acceptedAt ?? Date.parse(order.placedAt)
@@ -27,6 +28,9 @@ export function toTicket({ order, acceptedAt, steps, at }: Ticket, now: number):
     name,
     email: order.email,
     address: [name, street, `${postcode} ${city}`, countryOf(country)?.name[locale] ?? country],
+    ...(payment && state === 'awaiting payment' ? { payment } : {}),
+    demoCard: demoCards.success,
+    ...(steps.invoice === 'done' ? { invoice: invoiceUrl(order.market, order.ticket) } : {}),
     delivery: order.delivery,
     totals: order.totals,
     timeline: timeline(steps, at, placedAt),

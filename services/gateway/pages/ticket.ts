@@ -1,9 +1,12 @@
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
 import { Problem } from '../../../infra/http/problem.ts'
-import { readTicket } from '../../orders/index.ts'
+import type { Market } from '../../catalog/index.ts'
+import { readInvoice, readTicket, stateOf, type Ticket, tellPayment } from '../../orders/index.ts'
+import { tokenOf } from '../../payments/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { marketOf, toShell } from '../models/shell.ts'
 import { toTicket } from '../models/ticket.ts'
+import { publish } from '../publish.ts'
 import { seeOther, sendPrivate } from '../send-private.ts'
 import { cartUrl, ticketUrl } from '../urls.ts'
 import { placeOf } from '../views/place.ts'
@@ -14,21 +17,78 @@ export const ticketPage =
   (context: GatewayContext): RequestHandler =>
   async (request, response) => {
     const market = marketOf(request.params)
-    const ticket = await readTicket(context.redis, String(request.params.token))
-    if (!ticket?.acceptedAt) throw new Problem(404, 'Not found', 'There is no such order.')
-    const { order } = ticket
+    const ticket = await ticketOf(context, request.params.token)
     // An order speaks the language it was placed in.
-    if (order.market !== market) return seeOther(response, ticketUrl(order.market, order.ticket))
-    const { title } = placeOf(market).words.buying.ticket
-    const model = toTicket(ticket, Date.now())
-    const shell = toShell(context, market, {
-      pathIn: other => (other === market ? ticketUrl(market, order.ticket) : cartUrl(other)),
-      title: `${title} ${model.number}`,
-      description: '',
-      noindex: true,
-      script: 'ticket.js',
-      ...(model.live ? { refreshSeconds: 5 } : {}),
-    })
-    response.setHeader('Referrer-Policy', 'no-referrer')
-    sendPrivate(response, views.ticketPage(shell, model))
+    if (ticket.order.market !== market)
+      return seeOther(response, ticketUrl(ticket.order.market, ticket.order.ticket))
+    show(context, response, market, ticket)
   }
+
+/** Another card, after one was declined. */
+export const payAgain =
+  (context: GatewayContext): RequestHandler =>
+  async (request, response) => {
+    const ticket = await ticketOf(context, request.params.token)
+    const { order, payment } = ticket
+    const { card, after } = (request.body ?? {}) as Record<string, unknown>
+    const url = ticketUrl(order.market, order.ticket)
+    const waits = stateOf(ticket.steps) === 'awaiting payment' && payment?.state === 'declined'
+    // Sent twice, or from a page of before: the ticket says how it stands now.
+    if (!waits || Number(after) !== payment.attempt) return seeOther(response, url)
+    const token = tokenOf(String(card ?? '').replace(/[\s-]/g, ''))
+    if (!token) return show(context, response, order.market, ticket, 422)
+    await tellPayment(context.redis, order.ticket, { attempt: payment.attempt, state: 'asked' })
+    const wish = { order: order.id, card: { after: payment.attempt, token } }
+    await publish(context.publisher, 'payment.due', wish, response.locals.correlationId).catch(
+      async error => {
+        await tellPayment(context.redis, order.ticket, payment)
+        throw error
+      },
+    )
+    seeOther(response, url)
+  }
+
+/** The invoice, for whoever has the ticket. */
+export const invoiceFile =
+  (context: GatewayContext): RequestHandler =>
+  async (request, response) => {
+    const { order } = await ticketOf(context, request.params.token)
+    const invoice = await readInvoice(context.redis, order.ticket)
+    if (!invoice) throw new Problem(404, 'Not found', 'There is no invoice of this order yet.')
+    response
+      .setHeader('Content-Type', 'application/pdf')
+      .setHeader('Content-Disposition', 'inline; filename="invoice.pdf"')
+      .setHeader('Cache-Control', 'private, no-store')
+      .setHeader('Referrer-Policy', 'no-referrer')
+      .end(invoice)
+  }
+
+async function ticketOf({ redis }: GatewayContext, token: unknown): Promise<Ticket> {
+  const ticket = await readTicket(redis, String(token))
+  if (!ticket?.acceptedAt) throw new Problem(404, 'Not found', 'There is no such order.')
+  return ticket
+}
+
+function show(
+  context: GatewayContext,
+  response: Response,
+  market: Market,
+  ticket: Ticket,
+  status = 200,
+): void {
+  const { order } = ticket
+  const { title } = placeOf(market).words.buying.ticket
+  const model = { ...toTicket(ticket, Date.now()), cardIsWrong: status === 422 }
+  const shopperIsAsked = model.payment?.state === 'declined' || model.payment?.state === 'redirect'
+  const shell = toShell(context, market, {
+    pathIn: other => (other === market ? ticketUrl(market, order.ticket) : cartUrl(other)),
+    title: `${title} ${model.number}`,
+    description: '',
+    noindex: true,
+    script: 'ticket.js',
+    // Never under the hands of somebody who types.
+    ...(model.live && !shopperIsAsked ? { refreshSeconds: 5 } : {}),
+  })
+  response.setHeader('Referrer-Policy', 'no-referrer')
+  sendPrivate(response, views.ticketPage(shell, model), status)
+}

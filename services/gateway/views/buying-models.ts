@@ -79,6 +79,12 @@ export interface TicketModel {
   delivery: { date: string; cost: number }
   totals: Totals
   timeline: { step: TimelineStep; state: 'done' | 'now' | 'next'; at?: number }[]
+  /** What the shopper has to do for it to be paid. */
+  payment?: { state: 'asked' | 'redirect' | 'declined'; attempt: number; url?: string }
+  cardIsWrong?: boolean
+  demoCard: string
+  /** Where the invoice can be had, once there is one. */
+  invoice?: string
   lines: Pick<CartLineModel, 'title' | 'options' | 'picture' | 'quantity' | 'total' | 'href'>[]
 }
 export type TimelineStep =

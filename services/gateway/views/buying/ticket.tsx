@@ -4,6 +4,7 @@ import { Layout } from '../layout.tsx'
 import type { Shell } from '../models.ts'
 import { Picture } from '../parts/picture.tsx'
 import type { Place } from '../place.ts'
+import { Payment } from './payment.tsx'
 import { Sums } from './sums.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -33,7 +34,13 @@ export function Ticket({ at, shell, ticket }: Props) {
           <div class="ticket">
             <Stub at={at} ticket={ticket} />
             <div class="ticket-body">
+              <Payment at={at} ticket={ticket} />
               {ticket.timeline.length > 0 && <Timeline at={at} timeline={ticket.timeline} />}
+              {ticket.invoice && (
+                <p>
+                  <a href={ticket.invoice}>{words.invoice}</a>
+                </p>
+              )}
               {ticket.live && <p class="note">{words.follows}</p>}
               {ticket.live && (
                 <p class="no-script">

@@ -169,6 +169,13 @@ export const buyingEn = {
       mail: ['Mail', 'With all of this in it'],
       invoice: ['Invoice', 'As a PDF'],
     },
+    invoice: 'Open the invoice (PDF)',
+    payment: {
+      bank: 'Your bank wants to see you before it pays.',
+      toBank: 'To the bank',
+      declined:
+        'Your bank declined this card. Nothing was taken, and your goods are still set aside: try another card.',
+    },
     stepState: { done: 'done', now: 'under way', next: 'to come' },
   },
 }

@@ -168,6 +168,13 @@ export const buyingNl: BuyingWords = {
       mail: ['Mail', 'Met alles erin'],
       invoice: ['Factuur', 'Als pdf'],
     },
+    invoice: 'Open de factuur (pdf)',
+    payment: {
+      bank: 'Je bank wil je eerst even zien.',
+      toBank: 'Naar de bank',
+      declined:
+        'Je bank heeft deze kaart geweigerd. Er is niets afgeschreven en je artikelen liggen nog apart: probeer een andere kaart.',
+    },
     stepState: { done: 'klaar', now: 'bezig', next: 'komt nog' },
   },
 }

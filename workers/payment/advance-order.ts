@@ -1,0 +1,84 @@
+import type { Pool } from '../../infra/mysql/client.ts'
+import type { Redis } from '../../infra/redis/client.ts'
+import {
+  type Attempt,
+  loadAttempts,
+  loadOrder,
+  loadSteps,
+  markAttempt,
+  markTicket,
+  nextSteps,
+  type Order,
+  paymentKey,
+  type StepName,
+  type Steps,
+} from '../../services/orders/index.ts'
+import type { Payments } from '../../services/payments/index.ts'
+import { authorise } from './authorise.ts'
+import { capture } from './capture.ts'
+import { confirm, giveBack, letGo } from './finish-order.ts'
+
+export interface PaymentContext {
+  mysql: Pool
+  redis: Redis
+  payments: Payments
+  config: { origin: string; payments: { withinMs: number } }
+}
+
+/** An order at work: what is in the books of it at this moment. */
+export interface Case {
+  order: Order
+  steps: Steps
+  attempts: Attempt[]
+  correlationId: string | undefined
+  /** Another card that the shopper offers. */
+  card: { after: number; token: string } | undefined
+}
+
+/** Each may be repeated after a crash at any place in it. Resolves to false when there is something to wait for. */
+const works: Partial<Record<StepName, (context: PaymentContext, at: Case) => Promise<boolean>>> = {
+  void: letGo,
+  release: giveBack,
+  authorise,
+  capture,
+  confirm,
+}
+const MOST_TURNS = 12
+
+/**
+ * Moves an order on as far as it goes now: the one way, whoever has news of it. What is to be done follows from the rows
+ * alone, which are read anew before each step; two that do it at once do nothing twice, since the provider knows our
+ * keys, the script the hold, and a step has one row.
+ */
+export async function advanceOrder(
+  context: PaymentContext,
+  id: string,
+  { card, correlationId }: { card?: Case['card']; correlationId?: string | undefined } = {},
+): Promise<void> {
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const [order, steps, attempts] = await Promise.all([
+      loadOrder(context.mysql, id),
+      loadSteps(context.mysql, id),
+      loadAttempts(context.mysql, id),
+    ])
+    // Redis may have lost a ticket's word in a crash between the commit and the telling: told again, nothing changes.
+    if (!order) throw new Error(`there is no order ${id}`)
+    if (turn === 0) await tellAgain(context, order, steps)
+    for (const attempt of attempts) if (attempt.state === 'closing') await close(context, order, attempt)
+    const step = nextSteps(steps).find(name => works[name])
+    const work = step && works[step]
+    if (!work || !(await work(context, { order, steps, attempts, correlationId, card }))) return
+  }
+}
+
+async function tellAgain({ redis }: PaymentContext, order: Order, steps: Steps): Promise<void> {
+  for (const [step, outcome] of Object.entries(steps))
+    await markTicket(redis, order, step as StepName, outcome)
+}
+
+/** Nothing can come of this attempt any more, even if the provider hears of it only now. */
+async function close({ payments, mysql }: PaymentContext, order: Order, { number }: Attempt): Promise<void> {
+  const { status } = await payments.void(paymentKey(order.id, number))
+  if (status === 'captured') throw new Error(`payment ${number} of ${order.id} was given up and is captured`)
+  await markAttempt(mysql, order.id, number, 'closed')
+}
