@@ -85,6 +85,7 @@ export async function loadTest(setting: Setting): Promise<Result> {
         ...{ loadBefore, loadAfter: load() },
       },
       fragments: fragments.counts,
+      wanted: options.wanted,
       broken: brokenThresholds(figures, options.wanted),
     }
   } finally {

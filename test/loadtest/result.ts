@@ -1,6 +1,7 @@
 import type { FragmentCounts } from './edge-fragments.ts'
 import type { Counters, Figures } from './figures.ts'
 import type { Tally } from './tally.ts'
+import type { Wanted } from './thresholds.ts'
 
 /** A whole run, as it is kept in the JSON file: what was asked for, on what, and what came of it. */
 export interface Result {
@@ -25,5 +26,7 @@ export interface Result {
   tally: Tally
   counters: Counters | undefined
   fragments: FragmentCounts
+  /** The thresholds that were set, and what was not kept. */
+  wanted: Wanted
   broken: string[]
 }

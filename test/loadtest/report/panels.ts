@@ -1,10 +1,11 @@
 import { quantile } from '../histogram.ts'
 import type { Result } from '../result.ts'
 import { FRESHNESS_STEP_MS } from '../tally.ts'
-import { lineChart } from './charts.ts'
+import { lineChart } from './line-chart.ts'
 
 const percent = (value: number) => `${Math.round(value * 100)} %`
-const ms = (value: number) => `${value < 10 ? Number(value.toFixed(1)) : Math.round(value)} ms`
+const ms = (value: number) =>
+  value < 1000 ? `${Number(value.toFixed(value < 10 ? 1 : 0))} ms` : `${Number((value / 1000).toFixed(1))} s`
 const whole = (value: number) => String(Number(value.toFixed(1)))
 const panel = (title: string, text: string, chart: string, wide = false) =>
   `<section class="panel${wide ? ' wide' : ''}"><h2>${title}</h2><p>${text}</p>${chart}</section>`

@@ -1,6 +1,6 @@
 import { written } from '../format.ts'
 import type { Result } from '../result.ts'
-import { escape } from './escape.ts'
+import { escapeText } from './escape-text.ts'
 import { panels } from './panels.ts'
 import { style } from './style.ts'
 import { tables } from './tables.ts'
@@ -8,7 +8,7 @@ import { tiles } from './tiles.ts'
 
 /** The report of a run: one file that needs nothing else, in the light or the dark of whoever opens it. */
 export function renderReport(result: Result): string {
-  const { asked, figures, machine, broken } = result
+  const { asked, figures, machine } = result
   const title = `${asked.scenario}, ${asked.seconds} s, ${asked.rate} steps a second`
   const facts: [string, string | number][] = [
     ...Object.entries(asked).map(([name, value]): [string, string] => [spaced(name), String(value)]),
@@ -17,18 +17,18 @@ export function renderReport(result: Result): string {
     ['load before and after', `${machine.loadBefore.toFixed(1)}, ${machine.loadAfter.toFixed(1)}`],
   ]
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)} – Beyond LAMP</title><style>${style}</style></head>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeText(title)} – Beyond LAMP</title><style>${style}</style></head>
 <body><main>
 <p class="eyebrow">Beyond LAMP · load test</p>
 <h1>${headline(result)}</h1>
 <p class="lead"><b>${written('page', figures.page)}</b> of the public pages came from the cache while <b>${written('updates', figures.updates)}</b> updates and <b>${written('orders', figures.orders)}</b> orders went through the shop. Every page was read: whole, in its language, and true.</p>
-${verdict(broken, figures.wrong)}
+${verdict(result)}
 ${tiles(result)}
 <div class="grid2">${panels(result)}${tables(result)}
 <section class="panel wide"><h2>What was asked</h2><p>The same seed and shop give the same visits.</p><dl class="asked">${facts
-    .map(([name, value]) => `<div><dt>${escape(name)}</dt><dd>${escape(String(value))}</dd></div>`)
+    .map(([name, value]) => `<div><dt>${escapeText(name)}</dt><dd>${escapeText(String(value))}</dd></div>`)
     .join('')}</dl></section></div>
-<footer>Latency is counted from when a visitor was due, not from when a connection was free: arrivals come by a schedule and wait for nobody, so a stall is felt by all who came meanwhile. Measured ${escape(result.began)}.</footer>
+<footer>Latency is counted from when a visitor was due, not from when a connection was free: arrivals come by a schedule and wait for nobody, so a stall is felt by all who came meanwhile. Measured ${escapeText(result.began)}.</footer>
 </main></body></html>
 `
 }
@@ -39,11 +39,14 @@ const spaced = (name: string): string =>
 function headline({ asked, figures }: Result): string {
   if (figures.wrong > 0) return `${written('wrong', figures.wrong)} wrong pages`
   const name = `${asked.scenario[0]?.toUpperCase()}${asked.scenario.slice(1)}`
-  return `${escape(name)}: no page was wrong`
+  return `${escapeText(name)}: no page was wrong`
 }
 
-function verdict(broken: string[], wrong: number): string {
-  if (broken.length === 0 && wrong === 0) return '<p class="verdict good">Kept to all that was asked</p>'
-  const lines = broken.length > 0 ? broken : [`${wrong} wrong pages`]
-  return lines.map(line => `<p class="verdict bad">${escape(line)}</p>`).join(' ')
+function verdict({ broken, figures, wanted }: Result): string {
+  if (broken.length === 0 && figures.wrong === 0) {
+    const many = Object.keys(wanted).length
+    return `<p class="verdict good">${many > 0 ? `Kept to ${many} thresholds` : 'Every page was right; no thresholds were set'}</p>`
+  }
+  const lines = broken.length > 0 ? broken : [`${figures.wrong} wrong pages`]
+  return lines.map(line => `<p class="verdict bad">${escapeText(line)}</p>`).join(' ')
 }

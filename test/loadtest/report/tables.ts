@@ -2,8 +2,9 @@ import { hitsOf, sumOf } from '../figures.ts'
 import { type Histogram, quantile } from '../histogram.ts'
 import type { Result } from '../result.ts'
 import { type Handling, handlings } from '../tally.ts'
-import { dividedBar } from './charts.ts'
-import { escape } from './escape.ts'
+import { dividedBar } from './divided-bar.ts'
+import { escapeText } from './escape-text.ts'
+import { legend } from './line-chart.ts'
 
 const colours: Record<Handling, number> = { HIT: 1, GRACE: 2, MISS: 3, PASS: 4, EDGE: 5, NONE: 5 }
 const says: Record<Handling, string> = {
@@ -39,15 +40,12 @@ export function tables({ tally, fragments, counters }: Result): string {
     .filter(([, counts]) => sumOf(counts) > 0)
     .map(([kind, counts]) => hitRow(kind, counts))
   const parts = Object.entries(fragments).map(([name, made]) =>
-    hitRow(`fragment ${escape(name)}`, {
+    hitRow(`fragment ${escapeText(name)}`, {
       ...{ HIT: made.hit ?? 0, MISS: made.miss ?? 0, PASS: made.pass ?? 0 },
       ...{ GRACE: 0, EDGE: made.synth ?? 0, NONE: 0 },
     }),
   )
-  const key = handlings
-    .slice(0, 4)
-    .map(name => `<li class="c${colours[name]}">${name}</li>`)
-    .join('')
+  const key = legend(handlings.slice(0, 4).map(name => ({ name, colour: colours[name] })))
   const failures = Object.entries(tally.failedSamples).map(([what, many]) => `${many} × ${what}`)
   const trouble = [...tally.wrongSamples, ...failures]
   return [
@@ -64,7 +62,7 @@ export function tables({ tally, fragments, counters }: Result): string {
     panel(
       'Hits by route and fragment',
       'Fragments stand inside pages and are kept on their own.',
-      `${table(['', 'served', 'hits', ''], [...hits, ...parts])}<ul class="legend">${key}</ul>`,
+      `${table(['', 'served', 'hits', ''], [...hits, ...parts])}${key}`,
     ),
     panel(
       'What reached the origin',
@@ -85,7 +83,7 @@ export function tables({ tally, fragments, counters }: Result): string {
     ),
     ...(trouble.length > 0
       ? [
-          `<section class="panel wide"><h2>What went wrong</h2><p>The first of each.</p><pre>${escape(trouble.join('\n'))}</pre></section>`,
+          `<section class="panel wide"><h2>What went wrong</h2><p>The first of each.</p><pre>${escapeText(trouble.join('\n'))}</pre></section>`,
         ]
       : []),
   ].join('')

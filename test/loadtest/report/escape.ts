@@ -1,3 +1,0 @@
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-export const escape = (text: string): string => text.replace(/[&<>"]/g, found => entities[found] ?? found)
