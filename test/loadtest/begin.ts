@@ -13,7 +13,7 @@ const FACTS_A_PURGE = 500
  * Asks once for every page that the run will ask for: what a shop's cache holds that has been open for a while. At most
  * 20,000, and not what is bought.
  */
-export async function warm(send: Send, steps: Iterable<Step>, seconds: number): Promise<number> {
+export async function warm(send: Send, steps: Iterable<Step>, seconds: number): Promise<Set<string>> {
   const paths = new Set<string>()
   for (const { at, kind, path } of steps) {
     if (at > seconds * 1000 || paths.size >= MOST_WARMED) break
@@ -24,7 +24,7 @@ export async function warm(send: Send, steps: Iterable<Step>, seconds: number): 
     for (const path of left) await send(path).catch(() => {})
   }
   await Promise.all(Array.from({ length: TOGETHER }, one))
-  return paths.size
+  return paths
 }
 
 /** Takes every page out of the cache that is made from a product, a category or the menu. Searches leave within a minute. */

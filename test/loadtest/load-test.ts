@@ -57,9 +57,11 @@ export async function loadTest(setting: Setting): Promise<Result> {
   const sender = createSender(config.origin, options.connections)
   const steps = () => makeSteps(plan, shelves, id => by?.mayBeBought(id) ?? true)
   try {
+    let warmed = new Set<string>()
     if (options.cold) await chill(config, shelves)
-    else say(`warmed ${await warm(sender.send, steps(), options.seconds)} pages\n`)
-    const counting = createTally(kinds)
+    else warmed = await warm(sender.send, steps(), options.seconds)
+    say(`${warmed.size} pages asked for before\n`)
+    const counting = createTally(kinds, warmed)
     const fragments = watchFragments(varnish)
     const began = new Date().toISOString()
     const loadBefore = load()

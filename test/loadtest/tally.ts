@@ -45,7 +45,8 @@ const LOOKED_AT_MS = 5_000
 export const FRESHNESS_STEP_MS = 250
 const SAMPLES = 20
 
-export function createTally(kinds: readonly Kind[]) {
+/** Counts a run. `warmed`: the addresses that were in the cache when it began. */
+export function createTally(kinds: readonly Kind[], warmed: Iterable<string>) {
   const none = () => Object.fromEntries(handlings.map(name => [name, 0])) as Record<Handling, number>
   const tally: Tally = {
     seconds: [],
@@ -65,7 +66,7 @@ export function createTally(kinds: readonly Kind[]) {
     freshness: Array.from({ length: LOOKED_AT_MS / FRESHNESS_STEP_MS }, () => ({ looks: 0, old: 0 })),
     behind: emptyHistogram(),
   }
-  const cached = new Set<string>()
+  const cached = new Set(warmed)
 
   function second(at: number): Second {
     const index = Math.max(0, Math.floor(at / 1000))

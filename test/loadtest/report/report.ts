@@ -1,6 +1,7 @@
 import { written } from '../format.ts'
 import type { Result } from '../result.ts'
 import { escapeText } from './escape-text.ts'
+import { fonts } from './fonts.ts'
 import { panels } from './panels.ts'
 import { style } from './style.ts'
 import { tables } from './tables.ts'
@@ -17,7 +18,7 @@ export function renderReport(result: Result): string {
     ['load before and after', `${machine.loadBefore.toFixed(1)}, ${machine.loadAfter.toFixed(1)}`],
   ]
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeText(title)} – Beyond LAMP</title><style>${style}</style></head>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeText(title)} – Beyond LAMP</title><style>${fonts()}${style}</style></head>
 <body><main>
 <p class="eyebrow">Beyond LAMP · load test</p>
 <h1>${headline(result)}</h1>
