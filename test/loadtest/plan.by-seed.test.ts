@@ -21,8 +21,7 @@ const plan: Plan = {
 }
 function steps(more: Partial<Plan> = {}, count = 20_000, bought = (_: number) => true): Step[] {
   const made: Step[] = []
-  for (const step of makeSteps({ ...plan, ...more }, [shelf], bought))
-    if (made.push(step) === count) break
+  for (const step of makeSteps({ ...plan, ...more }, [shelf], bought)) if (made.push(step) === count) break
   return made
 }
 

@@ -58,7 +58,7 @@ async function update(
     const one = by
       .change()
       .then(done => done && counting.update(performance.now() - began))
-      .catch((error: Error) => counting.wrong(`an update failed: ${error.message}`))
+      .catch((error: Error) => counting.updateFailed(error.message))
       .then(() => void open.delete(one))
     open.add(one)
   }

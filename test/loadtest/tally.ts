@@ -127,6 +127,11 @@ export function createTally(kinds: readonly Kind[], warmed: Iterable<string>) {
       tally.updates++
       second(at).updates++
     },
+    /** It may or may not have been made; what pages then show of it proves nothing (fact-log.ts). */
+    updateFailed(reason: string): void {
+      const trouble = `update: ${reason}`
+      tally.failedSamples[trouble] = (tally.failedSamples[trouble] ?? 0) + 1
+    },
     unsent: () => void tally.unsent++,
   }
 }

@@ -18,6 +18,7 @@ interface Subject {
 const STOCK_EVERY = 3
 const STOCK_SHARE = 0.1
 const REMEMBER_SECONDS = 900
+const TRIES = 3
 const LOWEST = 10_000
 const HIGHEST = 99_999
 
@@ -37,7 +38,8 @@ export async function createUpdates(config: Config, seed: number, log: FactLog) 
     .slice(0, Math.ceil(subjects.length * STOCK_SHARE))
   const stockedIds = new Set(stocked.map(({ id }) => id))
   const priced = new Map<number, RowDataPacket[]>()
-  const sold = new Map<string, boolean>()
+  /** SKU to what of it was available before. */
+  const touched = new Map<string, number>()
   const busy = new Set<number>()
   const amounts = new Map<number, Set<number>>()
   let count = 0
@@ -85,12 +87,15 @@ export async function createUpdates(config: Config, seed: number, log: FactLog) 
       }),
     )
 
-  async function changeStock({ id, sku, onHand }: Subject): Promise<void> {
-    const soldOut = !(sold.get(sku) ?? false)
+  async function changeStock({ id, sku }: Subject): Promise<void> {
+    const available = Number(await redis.hget(keys.stock(sku), 'available'))
+    const first = touched.get(sku) ?? available
+    if (first === 0) return
+    touched.set(sku, first)
+    const soldOut = available > 0
     const committed = log.begin(`sold out ${id}`, soldOut)
-    await moveTo(sku, soldOut ? 0 : onHand)
+    await moveTo(sku, soldOut ? 0 : first)
     committed(performance.now())
-    sold.set(sku, soldOut)
   }
 
   async function moveTo(sku: string, wanted: number): Promise<void> {
@@ -107,15 +112,17 @@ export async function createUpdates(config: Config, seed: number, log: FactLog) 
     mayBeBought: (id: number): boolean => !stockedIds.has(id),
     async restore(): Promise<void> {
       for (const [id, rows] of priced)
-        await edit(id, async sql => {
-          for (const { sku, currency, amount } of rows)
-            await sql.execute('UPDATE price SET amount = ? WHERE sku = ? AND currency = ?', [
-              amount,
-              sku,
-              currency,
-            ])
-        })
-      for (const { sku, onHand } of stocked) if (sold.get(sku)) await moveTo(sku, onHand)
+        await patiently(() =>
+          edit(id, async sql => {
+            for (const { sku, currency, amount } of rows)
+              await sql.execute('UPDATE price SET amount = ? WHERE sku = ? AND currency = ?', [
+                amount,
+                sku,
+                currency,
+              ])
+          }),
+        )
+      for (const [sku, available] of touched) await patiently(() => moveTo(sku, available))
     },
     async close(): Promise<void> {
       redis.disconnect()
@@ -125,6 +132,17 @@ export async function createUpdates(config: Config, seed: number, log: FactLog) 
 }
 
 export type Updates = Awaited<ReturnType<typeof createUpdates>>
+
+/** A stack that is busy with what the run left may need a second try; what failed thrice is for the person to see. */
+async function patiently(work: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries++)
+    try {
+      await work()
+      return
+    } catch (error) {
+      if (tries === TRIES) throw error
+    }
+}
 
 /** Published products of one variant that are not on sale. */
 async function readSubjects(mysql: Pool): Promise<Subject[]> {
