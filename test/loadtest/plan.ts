@@ -41,13 +41,16 @@ export function* makeSteps(plan: Plan, shelves: Shelf[], bought: (id: number) =>
   const markets = shelves.map(shelf => marketOf(random, plan, shelf, bought))
   const filled = new Set<number>()
   for (let at = exponential(random, 1000 / plan.rate); ; at += exponential(random, 1000 / plan.rate)) {
-    const visitor = Math.floor(random() * plan.visitors)
-    const market = markets[visitor % markets.length] as (typeof markets)[number]
+    let visitor = Math.floor(random() * plan.visitors)
     let kind = kindOf(random)[0] as Kind
-    // Who has nothing in the cart puts something there first.
-    if (kind === 'checkout' && !filled.has(visitor)) kind = 'cart'
+    // To the checkout goes somebody who has something in the cart; while nobody has, it is filled first.
+    if (kind === 'checkout' && filled.size === 0) kind = 'cart'
+    if (kind === 'checkout') {
+      visitor = pick(random, [...filled])
+      filled.delete(visitor)
+    }
     if (kind === 'cart') filled.add(visitor)
-    if (kind === 'checkout') filled.delete(visitor)
+    const market = markets[visitor % markets.length] as (typeof markets)[number]
     const path = market.path(kind)
     const noisy = kind !== 'cart' && kind !== 'checkout' && random() < plan.noise
     yield {
