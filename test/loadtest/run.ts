@@ -125,7 +125,7 @@ async function write(run: Run, send: Send, visitors: Map<number, Visitor>, step:
     if (step.kind === 'cart') return addToCart(send, visitor, step)
     const { answer, bought } = await checkOut(send, visitor, step)
     if (bought === 'ordered') run.counting.order(step.at)
-    else run.counting.refused()
+    else if (answer.status < 500) run.counting.refused()
     return answer
   })
   visitor.busy = mine.catch(() => {})

@@ -22,7 +22,7 @@ export function renderReport(result: Result): string {
 <body><main>
 <p class="eyebrow">Beyond LAMP · load test</p>
 <h1>${headline(result)}</h1>
-<p class="lead"><b>${written('page', figures.page)}</b> of the public pages came from the cache while <b>${written('updates', figures.updates)}</b> updates and <b>${written('orders', figures.orders)}</b> orders went through the shop. Every page was read: whole, in its language, and true.</p>
+<p class="lead"><b>${written('page', figures.page)}</b> of the public pages came from the cache while <b>${written('updates', figures.updates)}</b> updates and <b>${written('orders', figures.orders)}</b> orders went through the shop. Every page was read: is it whole, in its language, and true?</p>
 ${verdict(result)}
 ${tiles(result)}
 <div class="grid2">${panels(result)}${tables(result)}
