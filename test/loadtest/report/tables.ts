@@ -1,0 +1,97 @@
+import { hitsOf, sumOf } from '../figures.ts'
+import { type Histogram, quantile } from '../histogram.ts'
+import type { Result } from '../result.ts'
+import { type Handling, handlings } from '../tally.ts'
+import { dividedBar } from './divided-bar.ts'
+import { escapeText } from './escape-text.ts'
+import { legend } from './line-chart.ts'
+
+const colours: Record<Handling, number> = { HIT: 1, GRACE: 2, MISS: 3, PASS: 4, EDGE: 5, NONE: 5 }
+const says: Record<Handling, string> = {
+  ...{ HIT: 'from the cache', GRACE: 'from the cache, past its lifetime', MISS: 'made and kept' },
+  ...{ PASS: 'made for one visitor', EDGE: 'made at the edge', NONE: 'no answer' },
+}
+const ms = (value: number) => (Number.isFinite(value) ? value.toFixed(value < 10 ? 1 : 0) : '–')
+const count = (value: number) => value.toLocaleString('en-GB')
+const table = (head: string[], rows: string[][]) =>
+  `<div class="scroll"><table><thead><tr>${head.map(cell => `<th>${cell}</th>`).join('')}</tr></thead><tbody>${rows
+    .map(
+      cells => `<tr>${cells.map(cell => (cell.startsWith('<td') ? cell : `<td>${cell}</td>`)).join('')}</tr>`,
+    )
+    .join('')}</tbody></table></div>`
+const panel = (title: string, text: string, body: string) =>
+  `<section class="panel"><h2>${title}</h2><p>${text}</p>${body}</section>`
+const latency = (name: string, times: Histogram) => [
+  name,
+  count(times.count),
+  ...[0.5, 0.95, 0.99].map(share => ms(quantile(times, share))),
+  ms(times.max),
+]
+const quantiles = ['requests', 'p50', 'p95', 'p99', 'max']
+
+/** What happened by kind: how it was made, how long it took, and what went wrong. */
+export function tables({ tally, fragments, counters }: Result): string {
+  const handled = handlings.flatMap(name => {
+    const times = tally.byHandling[name]
+    return times ? [latency(`<span title="${says[name]}">${name}</span>`, times)] : []
+  })
+  const kinds = Object.entries(tally.byKind).map(([kind, times]) => latency(kind, times))
+  const hits = Object.entries(tally.pages)
+    .filter(([, counts]) => sumOf(counts) > 0)
+    .map(([kind, counts]) => hitRow(kind, counts))
+  const parts = Object.entries(fragments).map(([name, made]) =>
+    hitRow(`fragment ${escapeText(name)}`, {
+      ...{ HIT: made.hit ?? 0, MISS: made.miss ?? 0, PASS: made.pass ?? 0 },
+      ...{ GRACE: 0, EDGE: made.synth ?? 0, NONE: 0 },
+    }),
+  )
+  const key = legend(handlings.slice(0, 4).map(name => ({ name, colour: colours[name] })))
+  const failures = Object.entries(tally.failedSamples).map(([what, many]) => `${many} × ${what}`)
+  const trouble = [...tally.wrongSamples, ...failures]
+  return [
+    panel(
+      'Latency by how it was made',
+      'Milliseconds, by the edge’s own word.',
+      table(['', ...quantiles], handled),
+    ),
+    panel(
+      'Latency by route',
+      'Milliseconds; a purchase is several requests.',
+      table(['', ...quantiles], kinds),
+    ),
+    panel(
+      'Hits by route and fragment',
+      'Fragments stand inside pages and are kept on their own.',
+      `${table(['', 'served', 'hits', ''], [...hits, ...parts])}${key}`,
+    ),
+    panel(
+      'What reached the origin',
+      'Varnish’s own counters over the run.',
+      counters
+        ? table(
+            ['', ''],
+            [
+              ['requests of visitors', count(counters.client_req)],
+              ['requests to the origin, fragments too', count(counters.backend_req)],
+              ['found in the cache', count(counters.cache_hit)],
+              ['not found', count(counters.cache_miss)],
+              ['thrown out for want of room', count(counters.n_lru_nuked)],
+              ['pages made again after updates', count(tally.remade)],
+            ],
+          )
+        : '<p>They cannot be read from here.</p>',
+    ),
+    ...(trouble.length > 0
+      ? [
+          `<section class="panel wide"><h2>What went wrong</h2><p>The first of each.</p><pre>${escapeText(trouble.join('\n'))}</pre></section>`,
+        ]
+      : []),
+  ].join('')
+}
+
+function hitRow(name: string, counts: Record<Handling, number>): string[] {
+  const all = sumOf(counts)
+  const bar = dividedBar(handlings.map(one => ({ name: one, colour: colours[one], count: counts[one] })))
+  const share = all > 0 ? `${((hitsOf(counts) / all) * 100).toFixed(1)} %` : '–'
+  return [name, count(all), share, `<td class="barcell">${bar}</td>`]
+}

@@ -1,0 +1,32 @@
+import type { FragmentCounts } from './edge-fragments.ts'
+import type { Counters, Figures } from './figures.ts'
+import type { Tally } from './tally.ts'
+import type { Wanted } from './thresholds.ts'
+
+/** A whole run, as it is kept in the JSON file: what was asked for, on what, and what came of it. */
+export interface Result {
+  asked: {
+    scenario: string
+    seed: number
+    visitors: number
+    rate: number
+    seconds: number
+    zipf: number
+    noise: number
+    queries: number
+    updates: number
+    markets: string[]
+    start: 'warm' | 'cold'
+    freshnessBoundMs: number
+  }
+  began: string
+  machine: { cpus: number; model: string; node: string; loadBefore: number; loadAfter: number }
+  products: number
+  figures: Figures
+  tally: Tally
+  counters: Counters | undefined
+  fragments: FragmentCounts
+  /** The thresholds that were set, and what was not kept. */
+  wanted: Wanted
+  broken: string[]
+}
