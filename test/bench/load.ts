@@ -20,6 +20,8 @@ export async function load(options: {
   paths: string[]
   connections: number
   seconds: number
+  /** Requests sent on a connection before the first is answered; 1 unless given. */
+  pipelining?: number
   request?: (path: string) => Pick<autocannon.Request, 'method' | 'body' | 'headers'>
 }): Promise<Measured> {
   const { origin, paths, connections, seconds } = options
@@ -32,6 +34,7 @@ export async function load(options: {
       {
         url: origin,
         connections,
+        pipelining: options.pipelining ?? 1,
         duration: seconds,
         timeout: 10,
         requests,

@@ -8,9 +8,9 @@ const placeOf = ({ name }: Block): Element | null =>
 
 /** Which store the shop took a value from, as the gateway's models do. */
 const VALUES: [store: string, letter: string, places: string][] = [
-  ['elasticsearch', 'E', 'main h1, .card-title, .about .prose:first-of-type, .buy .brand'],
+  ['elasticsearch', 'E', '.buy h1, .card-title, .about section:first-child .prose, .buy .brand'],
   ['redis', 'R', '.card .price, .offer .price, .offer-stock'],
-  ['memory', 'M', '.slot-nav nav, .crumbs'],
+  ['memory', 'M', '.slot-nav li:first-child > a, .crumbs li:first-child, .page-listing main h1'],
 ]
 
 /** Draws a frame around each block and a mark at each value; the pointer goes through. Silent: the panel says it all. */
@@ -25,7 +25,8 @@ export function drawMarks(layer: HTMLElement, report: Report): void {
       'span',
       { class: 'label' },
       element('b', {}, block.cache),
-      ` ${block.name} · ${life}`,
+      ` ${block.name}`,
+      element('span', {}, ` · ${life}`),
     )
     return [at(element('div', { class: `frame ${block.name}`, 'data-cache': block.cache }, label), box)]
   })
@@ -40,13 +41,21 @@ export function drawMarks(layer: HTMLElement, report: Report): void {
   })
   const values = VALUES.flatMap(([store, letter, places]) =>
     [...document.querySelectorAll(places)].flatMap(value => {
-      const box = boxOf(value)
+      const box = value.checkVisibility() ? textBox(value) : undefined
       return box
         ? [at(element('div', { class: 'value', 'data-store': store }, element('i', {}, letter)), box)]
         : []
     }),
   )
   layer.replaceChildren(...frames, ...cards, ...values)
+}
+
+/** As wide as its words, where the element is as wide as the page. */
+function textBox(value: Element): DOMRect | undefined {
+  const range = document.createRange()
+  range.selectNodeContents(value)
+  const box = range.getBoundingClientRect()
+  return box.width > 1 && box.height > 1 ? box : undefined
 }
 
 const split = (fact: string): [string, string] => {
