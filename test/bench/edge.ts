@@ -6,7 +6,7 @@ import { openVarnish } from './edge/scratch-varnish.ts'
 import { load } from './load.ts'
 import { originOf, shopPaths } from './shop-paths.ts'
 
-const ROUNDS = 5
+const ROUNDS = 3
 const CONNECTIONS = 8
 /** For the rules alone: so the kernel's part of a request is small beside them. */
 const PIPELINED = 16

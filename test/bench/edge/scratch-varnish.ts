@@ -31,11 +31,11 @@ export async function openVarnish(originPort: number) {
     [
       ...['-F', '-j', 'none', '-n', work, '-f', join(home, 'shop/main.vcl'), '-s', 'malloc,256m'],
       ...['-a', `http=127.0.0.1:${port}`, '-a', 'purge=127.0.0.1:0', '-a', 'proxy=127.0.0.1:0,PROXY'],
-      // As many threads as ever at once: none ends and takes its time with it.
-      ...['-p', 'thread_pools=1', '-p', 'thread_pool_min=50', '-p', 'thread_pool_max=50'],
+      // More threads than connections from the beginning: none ends and takes its time with it.
+      ...['-p', 'thread_pools=1', '-p', 'thread_pool_min=50'],
       ...['-p', `vcl_path=${join(home, 'shop')}`],
     ],
-    { stdio: 'ignore' },
+    { stdio: ['ignore', 'ignore', 'inherit'] },
   )
   const admin = (...args: string[]) =>
     run('/usr/bin/varnishadm', ['-n', work, '-t', '60', ...args], { timeout: PATIENCE_MS })

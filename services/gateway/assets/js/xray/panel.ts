@@ -18,14 +18,9 @@ export function createPanel(wishes: Wishes): {
   const heading = element('h2', { tabindex: '-1', id: 'title' }, 'X-ray')
   const again = element('button', { type: 'button', class: 'primary' }, 'Look again')
   again.addEventListener('click', wishes.again)
-  const close = element(
-    'button',
-    { type: 'button', 'aria-label': 'Close the X-ray' },
-    'Close',
-    element('kbd', {}, 'x'),
-  )
+  const close = element('button', { type: 'button' }, 'Close ', element('kbd', {}, 'x'))
   close.addEventListener('click', wishes.close)
-  const content = element('div', { class: 'content' })
+  const content = element('div', { class: 'content', role: 'region', tabindex: '0', 'aria-label': 'Report' })
   const status = element('p', { class: 'status', role: 'status' })
   const panel = element(
     'section',
