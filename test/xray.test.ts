@@ -13,7 +13,7 @@ const { products } = (await (await fetch(`${config.origin}/api/products?limit=1`
 const [{ id, url }] = products
 const product = new URL(url).pathname
 const state = (page: Page, name: string) =>
-  page.locator('.panel .block', { hasText: name }).locator('.state').first()
+  page.locator('.panel h3', { hasText: new RegExp(`^[A-Z]+ ${name}$`) }).locator('.state')
 
 for (const width of [390, 768, 1440])
   test(`the X-ray tells a page’s pieces, their facts and stores at ${width} px`, async () => {

@@ -30,7 +30,7 @@ export const mutations: Mutation[] = [
     'resp.http.Server-Timing',
   ),
   m('options', 'without a key nobody may look', ' && req.http.X-Xray != ""', '', 'xray'),
-  m('options', 'a wrong key is refused', 'req.http.X-Xray == "${EDGE_XRAY}" && req', 'req', 'xray'),
+  m('options', 'a wrong key is refused', 'if (req.http.X-Xray == ', 'if (req.http.X-Xray != ', 'xray'),
   m('url', 'campaign parameters are cut out', '(?:utm_[a-z_]+|', '(?:'),
   m('url', 'their names are anchored at the beginning', '"([?&])(?:utm_', '"([?&]?)(?:utm_'),
   m('url', 'their names are anchored at the end', '(?:=[^&]*)?(?=&|$)"', '(?:=?[^&]*)?"'),

@@ -1,7 +1,7 @@
 import { readConfig } from '../../infra/config.ts'
+import { startServer } from '../../infra/http/server.ts'
 import { createMetrics, startInnerServer } from '../../infra/telemetry/inner-server.ts'
 import { untilStopped } from '../../infra/until-stopped.ts'
-import { startServer } from '../gateway/server.ts'
 import { createApp } from './app.ts'
 import { createBackofficeContext } from './context.ts'
 

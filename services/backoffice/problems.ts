@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler } from 'express'
+import { Problem, sendProblem } from '../../infra/http/problem.ts'
 import { Conflict, Deleted, NotThere, Stale, Unfit } from '../catalog/index.ts'
-import { Problem, sendProblem } from '../gateway/problem.ts'
 import { NoPicture } from '../pictures/originals.ts'
 import type { BackofficeContext } from './context.ts'
 

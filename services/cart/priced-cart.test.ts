@@ -34,6 +34,7 @@ const read = (currency: 'EUR' | 'GBP' = 'EUR') => readPricedCart(redis, session,
 beforeEach(async () => {
   await redis.flushdb()
   await write(offer(1, 1_000))
+  await redis.set(keys.epoch, '1')
   await redis.hset(keys.stock('A'), { available: 3, seq: 0, product: 1 })
   await changeCart(redis, session, { kind: 'add', sku: 'A', product: 1, quantity: 3 })
 })

@@ -54,7 +54,7 @@ test('a price moves the offer, and nothing else that is shown', async () => {
   assert.deepEqual(await told(), [{ id: ID, facts: [`o${ID}`], memberships: [] }])
 })
 
-test('a title moves the text, and nothing else that is shown', async () => {
+test('a title moves the text and the offer, which names the product too', async () => {
   const before = await versions()
   await edit(sql =>
     sql.query("UPDATE product_text SET title = 'New' WHERE product_id = ? AND locale = 'en'", [ID]),
@@ -62,9 +62,9 @@ test('a title moves the text, and nothing else that is shown', async () => {
   assert.deepEqual(await versions(), {
     version: before.version + 1,
     text: before.text + 1,
-    offer: before.offer,
+    offer: before.offer + 1,
   })
-  assert.deepEqual(await told(), [{ id: ID, facts: [`p${ID}`], memberships: [] }])
+  assert.deepEqual(await told(), [{ id: ID, facts: [`p${ID}`, `o${ID}`], memberships: [] }])
 })
 
 test('what only orders listings is copied and evicts nothing', async () => {

@@ -21,7 +21,7 @@ export {
   readCategories,
   readCategory,
 } from './edit/categories.ts'
-export { complete } from './edit/complete.ts'
+export { completeAll } from './edit/complete.ts'
 export { noteDeclared, skuOwners } from './edit/declared.ts'
 export { differenceOf } from './edit/difference.ts'
 export { createProduct, deleteProduct, editProduct, parseState, readProduct } from './edit/edit-product.ts'
@@ -33,6 +33,7 @@ export {
   knownPictures,
   notePicture,
   pictureReady,
+  pictureSources,
   readPicture,
   type StoredPicture,
 } from './edit/pictures.ts'

@@ -1,11 +1,11 @@
 import { readConfig } from '../../infra/config.ts'
+import { startServer } from '../../infra/http/server.ts'
 import { startInnerServer } from '../../infra/telemetry/inner-server.ts'
 import { untilStopped } from '../../infra/until-stopped.ts'
 import { createApp } from './app.ts'
 import { createGatewayContext } from './context.ts'
 import { endStreams } from './event-stream.ts'
 import { readiness } from './readiness.ts'
-import { startServer } from './server.ts'
 
 const config = readConfig(process.env)
 const context = createGatewayContext(config)

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
+import { Problem } from '../../infra/http/problem.ts'
 import type { GatewayContext } from './context.ts'
-import { Problem } from './problem.ts'
 
 /**
  * Refuses a form that another site has sent. Forms on cached pages carry no token of their own; the browser says where

@@ -59,7 +59,8 @@ export async function assertAtRest({ config, mysql, redis, elasticsearch }: Serv
       const page = await fetch(`${config.origin}${new URL(product.url).pathname}`, {
         signal: AbortSignal.timeout(ESI_PAGE_MS),
       })
-      assert.ok((await page.text()).includes(row?.brand), `${row?.brand} on the page`)
+      const brand = String(row?.brand).replaceAll('&', '&amp;')
+      assert.ok((await page.text()).includes(brand), `${brand} on the page`)
     })
 
   async function stockIsRight() {

@@ -36,8 +36,9 @@ subscribe('undici:request:create', message => {
   if ((message as { request: { method: string } }).request.method === 'PURGE') reach('purge')
 })
 process.send?.('ready')
-// Ends when the workers are asked to stop.
+// Ends when the workers have drained; the line to the parent would keep this process alive.
 await import('../../workers/index.ts')
+process.disconnect?.()
 
 async function takeHoldOfMysql() {
   const pool = createPool(config.mysql, 1)

@@ -1,4 +1,5 @@
 import { Router } from 'express'
+import { parse } from '../../../infra/http/parse.ts'
 import {
   addValue,
   attributeEdit,
@@ -9,7 +10,6 @@ import {
   valueEdit,
   valueInput,
 } from '../../catalog/index.ts'
-import { parse } from '../../gateway/api/parse.ts'
 import type { BackofficeContext } from '../context.ts'
 import { jsonBody, readJson } from './body.ts'
 import { revisionOf, sendRevised } from './preconditions.ts'

@@ -1,5 +1,5 @@
 import express, { type Request } from 'express'
-import { Problem } from '../../gateway/problem.ts'
+import { Problem } from '../../../infra/http/problem.ts'
 
 /** A product with a hundred variants has some 40 kB. */
 const LARGEST_BODY = '1mb'

@@ -1,7 +1,7 @@
 import { Router } from 'express'
 import { z } from 'zod'
+import { parse } from '../../../infra/http/parse.ts'
 import { createProduct, deleteProduct, editProduct, parseState } from '../../catalog/index.ts'
-import { parse } from '../../gateway/api/parse.ts'
 import type { BackofficeContext } from '../context.ts'
 import { toProblem } from '../problems.ts'
 import { jsonBody, readJson } from './body.ts'

@@ -1,4 +1,5 @@
 import { Router } from 'express'
+import { productPath as idPath, parse } from '../../../infra/http/parse.ts'
 import {
   categoryEdit,
   categoryInput,
@@ -8,7 +9,6 @@ import {
   readCategories,
   readCategory,
 } from '../../catalog/index.ts'
-import { productPath as idPath, parse } from '../../gateway/api/parse.ts'
 import type { BackofficeContext } from '../context.ts'
 import { jsonBody, readJson } from './body.ts'
 import { revisionOf, sendRevised } from './preconditions.ts'

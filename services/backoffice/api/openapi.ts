@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { problem } from '../../../infra/http/problem-schema.ts'
 import {
   attributeEdit,
   categoryEdit,
@@ -7,7 +8,6 @@ import {
   valueEdit,
   valueInput,
 } from '../../catalog/index.ts'
-import { problem } from '../../gateway/api/schemas.ts'
 import { brandEdit } from './brands.ts'
 import { bulk } from './bulk.ts'
 import { listParameters } from './products.ts'

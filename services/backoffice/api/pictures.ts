@@ -1,9 +1,9 @@
 import busboy from 'busboy'
 import { type Request, Router } from 'express'
 import { z } from 'zod'
+import { parse } from '../../../infra/http/parse.ts'
+import { Problem } from '../../../infra/http/problem.ts'
 import { forgetPicture, notePicture, readPicture } from '../../catalog/index.ts'
-import { parse } from '../../gateway/api/parse.ts'
-import { Problem } from '../../gateway/problem.ts'
 import { dropOriginal, examine, keepOriginal, MOST_BYTES } from '../../pictures/originals.ts'
 import type { BackofficeContext } from '../context.ts'
 

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { Problem } from '../../gateway/problem.ts'
+import { Problem } from '../../../infra/http/problem.ts'
 
 /** The strong validator of a revision. */
 export const etag = (revision: number | string): string => `"${revision}"`

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { z } from 'zod'
+import { parse, productPath } from '../../../infra/http/parse.ts'
 import {
   createProduct,
   deleteProduct,
@@ -9,7 +10,6 @@ import {
   readProduct,
   type StoredProduct,
 } from '../../catalog/index.ts'
-import { parse, productPath } from '../../gateway/api/parse.ts'
 import type { BackofficeContext } from '../context.ts'
 import { jsonBody, readJson } from './body.ts'
 import { revisionOf, sendRevised } from './preconditions.ts'

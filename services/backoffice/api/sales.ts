@@ -1,7 +1,7 @@
 import { Router } from 'express'
 import { z } from 'zod'
+import { parse, productPath } from '../../../infra/http/parse.ts'
 import { editProduct, readProduct, sale } from '../../catalog/index.ts'
-import { parse, productPath } from '../../gateway/api/parse.ts'
 import type { BackofficeContext } from '../context.ts'
 import { jsonBody, readJson } from './body.ts'
 import { revisionOf, sendRevised } from './preconditions.ts'

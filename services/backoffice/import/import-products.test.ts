@@ -251,12 +251,9 @@ test('a cell like a formula is harmless in a spreadsheet, and the same when it c
     assert.equal((await stateOf(`formula-${at}`))?.state.title.en, text)
 })
 
-for (const [format, number] of [
-  ['shopify', 10],
-  ['jsonl', 15],
-] as const) {
+for (const format of ['shopify', 'jsonl'] as const) {
   test(`export → import into an empty shop → export, equal (${format})`, async () => {
-    const other = await emptyShop(number)
+    const other = await emptyShop(10)
     const lines = Array.from({ length: 60 }, (_, n) => lineOf(n + 1)).join('')
     const filled = await shop.take(lines, 'jsonl')
     assert.deepEqual(filled.refusals, [])

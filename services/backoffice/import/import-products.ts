@@ -1,4 +1,4 @@
-import { inTransaction, type Pool, type PoolConnection } from '../../../infra/mysql/client.ts'
+import { inTransaction, type Pool } from '../../../infra/mysql/client.ts'
 import type { Redis } from '../../../infra/redis/client.ts'
 import {
   Conflict,
@@ -12,7 +12,7 @@ import {
 } from '../../catalog/index.ts'
 import { declareStock } from './declare-stock.ts'
 import { planChanges, type WishedChange, withMissingValues } from './plan-changes.ts'
-import { takePictures } from './take-pictures.ts'
+import { takeAllPictures } from './take-pictures.ts'
 import type { Read, Refusal, Wish } from './wish.ts'
 
 export interface ImportContext {
@@ -81,10 +81,25 @@ interface Written {
   registry: Registry
 }
 
-/** All in one transaction; if something of one is in another's way, each in its own, so that the rest go in. */
 async function writeChunk(context: ImportContext, wishes: Wish[], registry: Registry): Promise<Written> {
+  // Before the transaction, and once: nobody's rows stay locked while a picture is on its way.
+  const { pictures, refused } = await takeAllPictures(context, wishes)
+  const done = await writeAsCan(context, wishes, pictures, registry)
+  return { ...done, refused: [...refused, ...done.refused] }
+}
+
+/**
+ * All in one transaction; if something of one is in another's way, the halves in one each, and so on down to the product
+ * that is refused, so that the rest go in.
+ */
+async function writeAsCan(
+  context: ImportContext,
+  wishes: Wish[],
+  pictures: Map<Wish, object>,
+  registry: Registry,
+): Promise<Written> {
   try {
-    return await writeTogether(context, wishes, registry)
+    return await writeTogether(context, wishes, pictures, registry)
   } catch (error) {
     const reason = inWords(error)
     if (!(reason instanceof Conflict)) throw error
@@ -92,14 +107,14 @@ async function writeChunk(context: ImportContext, wishes: Wish[], registry: Regi
     if (wishes.length === 1 && only)
       return { written: [], refused: [{ line: only.line, reason: reason.message }], registry }
   }
-  const all: Written = { written: [], refused: [], registry }
-  for (const wish of wishes) {
-    const one = await writeChunk(context, [wish], all.registry)
-    all.written.push(...one.written)
-    all.refused.push(...one.refused)
-    all.registry = one.registry
+  const half = Math.ceil(wishes.length / 2)
+  const first = await writeAsCan(context, wishes.slice(0, half), pictures, registry)
+  const second = await writeAsCan(context, wishes.slice(half), pictures, first.registry)
+  return {
+    written: [...first.written, ...second.written],
+    refused: [...first.refused, ...second.refused],
+    registry: second.registry,
   }
-  return all
 }
 
 /** What is done inside the transaction: which changes there are, and what came of them. */
@@ -111,26 +126,23 @@ interface Done {
   registry: Registry
 }
 
-async function writeTogether(context: ImportContext, wishes: Wish[], registry: Registry): Promise<Written> {
+async function writeTogether(
+  context: ImportContext,
+  wishes: Wish[],
+  pictures: Map<Wish, object>,
+  registry: Registry,
+): Promise<Written> {
   const { mysql, dryRun } = context
-  const before = await loadBy(mysql, wishes)
-  const refused: Refusal[] = []
-  const pictures = new Map<Wish, object>()
-  // Before the transaction: nobody's rows stay locked while a picture is on its way.
-  await Promise.all(
-    wishes.map(async wish => {
-      const found = await takePictures(context, wish, before.get(wish.handle)?.state)
-      if (found.taken) pictures.set(wish, found.taken)
-      refused.push(...found.refused)
-    }),
-  )
   const done = await inTransaction(mysql, async (sql): Promise<Done> => {
     const known = await withMissingValues(sql, wishes, registry)
-    const stored = await loadBy(sql, wishes, true)
+    const handles = wishes.map(({ handle }) => handle)
+    const stored = new Map(
+      (await loadStates(sql, { handles }, true)).map(found => [found.state.handle, found]),
+    )
     const { changes, lines } = await planChanges(sql, wishes, stored, pictures, known)
     const results = dryRun
       ? changes.map(({ before, after }) => ({ changed: differenceOf(before, after) !== undefined }))
-      : await writeProducts(sql, changes, known)
+      : await writeProducts(sql, changes, known, { bulk: true })
     if (dryRun) await sql.rollback()
     return { changes, results, stored, refused: lines, registry: dryRun ? registry : known }
   })
@@ -140,15 +152,7 @@ async function writeTogether(context: ImportContext, wishes: Wish[], registry: R
     written: done.changes.map(({ id }, at) =>
       id === undefined ? 'created' : done.results[at]?.changed ? 'changed' : 'unchanged',
     ),
-    refused: [...refused, ...done.refused, ...unmoved],
+    refused: [...done.refused, ...unmoved],
     registry: done.registry,
   }
 }
-
-const loadBy = async (sql: Pool | PoolConnection, wishes: Wish[], lock = false) =>
-  new Map(
-    (await loadStates(sql, { handles: wishes.map(({ handle }) => handle) }, lock)).map(found => [
-      found.state.handle,
-      found,
-    ]),
-  )

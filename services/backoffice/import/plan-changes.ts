@@ -4,8 +4,9 @@ import {
   type Change,
   Conflict,
   checkProduct,
-  complete,
+  completeAll,
   loadRegistry,
+  type ProductState,
   parseState,
   type Registry,
   type StoredProduct,
@@ -29,7 +30,7 @@ export async function planChanges(
     wishes.flatMap(({ skus }) => skus),
   )
   const taken = new Set<string>()
-  const changes: WishedChange[] = []
+  const fitting: { wish: Wish; found: StoredProduct | undefined; wished: ProductState }[] = []
   const lines: Refusal[] = []
   for (const wish of wishes) {
     try {
@@ -46,14 +47,23 @@ export async function planChanges(
         ...pictures.get(wish),
       })
       checkProduct(wished, registry)
-      const after = await complete(sql, found?.state, wished, new Date())
-      changes.push({ wish, after, ...(found ? { id: found.id, before: found.state } : {}) })
+      fitting.push({ wish, found, wished })
       for (const sku of wish.skus) taken.add(sku)
     } catch (error) {
       if (!(error instanceof Unfit) && !(error instanceof Conflict)) throw error
       lines.push({ line: wish.line, reason: error.message })
     }
   }
+  const states = await completeAll(
+    sql,
+    fitting.map(({ found, wished }) => ({ before: found?.state, wished })),
+    new Date(),
+  )
+  const changes = fitting.map(({ wish, found, wished }, at) => ({
+    wish,
+    after: states[at] ?? wished,
+    ...(found ? { id: found.id, before: found.state } : {}),
+  }))
   return { changes, lines }
 }
 

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { shapeOf } from '../../../infra/seed/shapes.ts'
-import { notePicture, type ProductState } from '../../catalog/index.ts'
+import { notePicture, type ProductState, pictureSources } from '../../catalog/index.ts'
 import { examine, hasOriginal, keepOriginal, MOST_BYTES, NoPicture } from '../../pictures/originals.ts'
 import { fetchFile, NotFetched } from './fetch-file.ts'
 import type { ImportContext } from './import-products.ts'
@@ -13,14 +13,37 @@ type Pictures = Pick<ProductState, 'pictures'> & Partial<Pick<ProductState, 'sha
 const OWN_ADDRESS =
   /\/media\/([a-z0-9-]{1,64})\/(front|side|back|detail)-(?:none|[0-9a-f]{6})-[0-9a-f]{6}-\d+\.\w+$/
 
+/** Pictures that a product has, by the address they were fetched from. */
+type Known = Map<string, string>
+
+/** What wishes say of pictures, of those that say something; refused are the lines whose picture cannot be taken. */
+export async function takeAllPictures(
+  context: ImportContext,
+  wishes: Wish[],
+): Promise<{ pictures: Map<Wish, object>; refused: Refusal[] }> {
+  const handles = wishes.flatMap(({ handle, pictures }) =>
+    pictures?.some(picture => !drawn(picture)) ? [handle] : [],
+  )
+  const sources = await pictureSources(context.mysql, handles)
+  const pictures = new Map<Wish, object>()
+  const found = await Promise.all(
+    wishes.map(async wish => {
+      const { taken, refused } = await takePictures(context, wish, sources.get(wish.handle))
+      if (taken) pictures.set(wish, taken)
+      return refused
+    }),
+  )
+  return { pictures, refused: found.flat() }
+}
+
 /**
  * What a wish says of pictures, as the state of a product has it; each picture that cannot be taken is refused by its
  * line, and the others go in. What the product has already is not fetched again.
  */
-export async function takePictures(
+async function takePictures(
   context: ImportContext,
   wish: Wish,
-  before: ProductState | undefined,
+  known: Known | undefined,
 ): Promise<{ taken: Pictures | undefined; refused: Refusal[] }> {
   const refused: Refusal[] = []
   if (!wish.pictures) return { taken: undefined, refused }
@@ -33,7 +56,7 @@ export async function takePictures(
         master.shape ??= found.shape
         if (master.shape === found.shape && !master.angles.includes(found.angle))
           master.angles.push(found.angle)
-      } else pictures.push(await takeOne(context, wished, before))
+      } else pictures.push(await takeOne(context, wished, known))
     } catch (error) {
       if (!(error instanceof NotFetched) && !(error instanceof NoPicture)) throw error
       refused.push({ line: wished.line, reason: `the picture ${shown(wished.src)} ${told(error)}` })
@@ -60,12 +83,12 @@ function drawn({ src }: WishedPicture) {
 async function takeOne(
   { mysql, mediaDir, folder, dryRun, allowed }: ImportContext,
   { src, alt, id }: WishedPicture,
-  before: ProductState | undefined,
+  sources: Known | undefined,
 ): Promise<ProductState['pictures'][number]> {
   if (src.length > 1000) throw new NotFetched('has an address of more than 1,000 characters')
   const isAddress = /^[a-z][a-z0-9+.-]*:/i.test(src)
-  const known = before?.pictures.find(({ source }) => source !== undefined && source === src)
-  if (known) return { ...known, alt }
+  const known = sources?.get(src)
+  if (known !== undefined) return { id: known, alt, source: src }
   const [, own] = OWN_ADDRESS.exec(src) ?? []
   const ours = id ?? (own || src)
   if (ours.startsWith('own-') && (await hasOriginal(mediaDir, ours))) {

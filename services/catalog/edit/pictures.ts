@@ -37,6 +37,23 @@ export async function readPicture(sql: Sql, id: string): Promise<StoredPicture &
   return { id, format, width, height, bytes, products: users.map(({ product_id }) => product_id) }
 }
 
+/** Pictures that were fetched for products, by handle and by the address they came from. */
+export async function pictureSources(sql: Sql, handles: string[]): Promise<Map<string, Map<string, string>>> {
+  if (handles.length === 0) return new Map()
+  const [rows] = await sql.query<RowDataPacket[]>(
+    `SELECT p.handle, pp.source, pp.picture_id FROM product p JOIN product_picture pp ON pp.product_id = p.id
+     WHERE p.handle IN (?) AND pp.source IS NOT NULL ORDER BY p.id, pp.position DESC`,
+    [handles],
+  )
+  const byHandle = Map.groupBy(rows, ({ handle }) => handle as string)
+  return new Map(
+    [...byHandle].map(([handle, own]) => [
+      handle,
+      new Map(own.map(({ source, picture_id }) => [source, picture_id])),
+    ]),
+  )
+}
+
 /** Which of these pictures there are. */
 export async function knownPictures(sql: Sql, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return []

@@ -2,7 +2,7 @@ import type { RowDataPacket } from 'mysql2'
 import type { Sql } from '../../../infra/mysql/client.ts'
 import type { Difference } from './difference.ts'
 import { askedAt } from './lowest-price.ts'
-import type { ProductState } from './product-state.ts'
+import type { ProductState, VariantState } from './product-state.ts'
 import type { Registry } from './registry.ts'
 
 type Moved = { id: number; before?: ProductState; after: ProductState; difference: Difference }
@@ -11,7 +11,30 @@ const insert = async (sql: Sql, into: string, values: unknown[][], rest = '') =>
   if (values.length > 0) await sql.query(`INSERT INTO ${into} VALUES ?${rest}`, [values])
 }
 const date = (iso: string | null | undefined) => (iso ? new Date(iso) : null)
-const categoryOf = ({ categories }: Registry, { category }: ProductState) => categories.get(category)?.id
+
+const COLUMNS = [
+  'handle',
+  'category_id',
+  'brand',
+  'status',
+  'shape',
+  'angles',
+  'attributes',
+  'delivery_days',
+  'tags',
+]
+const cells = (state: ProductState, registry: Registry) => [
+  state.handle,
+  registry.categories.get(state.category)?.id,
+  state.brand,
+  state.status,
+  state.shape,
+  JSON.stringify(state.angles),
+  JSON.stringify(state.attributes),
+  state.deliveryDays,
+  JSON.stringify(state.tags),
+]
+const asGiven = (columns: string[]) => columns.map(column => `${column} = VALUES(${column})`).join(', ')
 
 /** Inserts rows of new products; gives their ids by handle. */
 export async function insertProducts(
@@ -22,18 +45,8 @@ export async function insertProducts(
   if (fresh.length === 0) return new Map()
   await insert(
     sql,
-    'product (handle, category_id, brand, status, shape, angles, attributes, delivery_days, tags)',
-    fresh.map(state => [
-      state.handle,
-      categoryOf(registry, state),
-      state.brand,
-      state.status,
-      state.shape,
-      JSON.stringify(state.angles),
-      JSON.stringify(state.attributes),
-      state.deliveryDays,
-      JSON.stringify(state.tags),
-    ]),
+    `product (${COLUMNS.join(', ')})`,
+    fresh.map(state => cells(state, registry)),
   )
   const [found] = await sql.query<RowDataPacket[]>('SELECT id, handle FROM product WHERE handle IN (?)', [
     fresh.map(({ handle }) => handle),
@@ -41,25 +54,17 @@ export async function insertProducts(
   return new Map(found.map(({ id, handle }) => [handle, id]))
 }
 
-/** The row of a product that was there. */
-export async function updateProduct(sql: Sql, { id, after }: Moved, registry: Registry): Promise<void> {
-  await sql.execute(
-    `UPDATE product SET handle = ?, category_id = ?, brand = ?, status = ?, shape = ?, angles = ?, attributes = ?,
-       delivery_days = ?, tags = ?, revision = revision + 1 WHERE id = ?`,
-    [
-      after.handle,
-      categoryOf(registry, after) ?? null,
-      after.brand,
-      after.status,
-      after.shape,
-      JSON.stringify(after.angles),
-      JSON.stringify(after.attributes),
-      after.deliveryDays,
-      JSON.stringify(after.tags),
-      id,
-    ],
+/**
+ * The rows of products that were there, in one statement. The caller holds them locked, so each is met by its id and none
+ * is inserted; a handle that is another's is refused as by an UPDATE.
+ */
+export const updateProducts = (sql: Sql, moved: Moved[], registry: Registry) =>
+  insert(
+    sql,
+    `product (id, ${COLUMNS.join(', ')})`,
+    moved.map(({ id, after }) => [id, ...cells(after, registry)]),
+    ` ON DUPLICATE KEY UPDATE ${asGiven(COLUMNS)}, revision = revision + 1`,
   )
-}
 
 export const writeTexts = (sql: Sql, moved: Moved[]) =>
   insert(
@@ -68,54 +73,40 @@ export const writeTexts = (sql: Sql, moved: Moved[]) =>
     moved.flatMap(({ id, after: { title, summary, description }, difference }) =>
       difference.texts.map(locale => [id, locale, title[locale], summary[locale], description[locale]]),
     ),
-    ` ON DUPLICATE KEY UPDATE title = VALUES(title), summary = VALUES(summary), description = VALUES(description)`,
+    ` ON DUPLICATE KEY UPDATE ${asGiven(['title', 'summary', 'description'])}`,
   )
 
 /** Variants that came, went or changed. A new one begins with no stock; what there is comes in by a movement. */
 export async function writeVariants(sql: Sql, moved: Moved[]): Promise<void> {
-  for (const { after, difference } of moved) {
-    if (difference.removed.length > 0)
-      for (const table of ['price_past', 'price', 'stock', 'variant'])
-        await sql.query(`DELETE FROM ${table} WHERE sku IN (?)`, [difference.removed])
-    // Places are unique: out of the way first, so that two may change theirs.
-    if (difference.variants.length > 1)
-      await sql.query('UPDATE variant SET position = position + 30000 WHERE sku IN (?)', [
-        difference.variants,
-      ])
-    for (const sku of difference.variants) {
-      const { position, ean, options, weightG } = after.variants[sku] as ProductState['variants'][string]
-      await sql.execute('UPDATE variant SET position = ?, ean = ?, options = ?, weight_g = ? WHERE sku = ?', [
-        position ?? 1,
-        ean ?? '',
-        JSON.stringify(options),
-        weightG,
-        sku,
-      ])
-    }
-  }
-  const added = moved.flatMap(({ id, after, difference }) =>
-    difference.added.flatMap(sku => {
-      const variant = after.variants[sku]
-      return variant ? [{ id, sku, ...variant }] : []
-    }),
+  const removed = moved.flatMap(({ difference }) => difference.removed)
+  if (removed.length > 0)
+    for (const table of ['price_past', 'price', 'stock', 'variant'])
+      await sql.query(`DELETE FROM ${table} WHERE sku IN (?)`, [removed])
+  // Places are unique: out of the way first, so that two may change theirs.
+  const displaced = moved.flatMap(({ before, after, difference }) =>
+    difference.variants.filter(sku => before?.variants[sku]?.position !== after.variants[sku]?.position),
   )
+  if (displaced.length > 1)
+    await sql.query('UPDATE variant SET position = position + 30000 WHERE sku IN (?)', [displaced])
   await insert(
     sql,
-    'variant (sku, product_id, position, ean, options, weight_g)',
-    added.map(({ sku, id, position, ean, options, weightG }) => [
-      sku,
-      id,
-      position,
-      ean,
-      JSON.stringify(options),
-      weightG,
-    ]),
+    `variant (sku, product_id, ${VARIANT_COLUMNS.join(', ')})`,
+    moved.flatMap(of => of.difference.variants.map(sku => variantCells(of, sku))),
+    ` ON DUPLICATE KEY UPDATE ${asGiven(VARIANT_COLUMNS)}`,
   )
+  const added = moved.flatMap(of => of.difference.added.map(sku => variantCells(of, sku)))
+  await insert(sql, `variant (sku, product_id, ${VARIANT_COLUMNS.join(', ')})`, added)
   await insert(
     sql,
     'stock (sku, on_hand)',
-    added.map(({ sku }) => [sku, 0]),
+    added.map(([sku]) => [sku, 0]),
   )
+}
+
+const VARIANT_COLUMNS = ['position', 'ean', 'options', 'weight_g']
+function variantCells({ id, after }: Moved, sku: string) {
+  const { position, ean, options, weightG } = after.variants[sku] as VariantState
+  return [sku, id, position ?? 1, ean ?? '', JSON.stringify(options), weightG]
 }
 
 /** Prices and sales; what was asked until now is kept, since the law asks for the lowest of 30 days. */

@@ -22,9 +22,15 @@ export interface Written {
 
 /**
  * Writes products inside the caller's transaction: their rows, their versions + 1, and the messages that tell of it;
- * a statement a table for all that are new together. The facts of categories are hot rows and come last.
+ * a few statements a table, however many they are. The facts of categories are hot rows and come last. `bulk`: there are
+ * many of them, and a single edit is not to wait for them.
  */
-export async function writeProducts(sql: Sql, changes: Change[], registry: Registry): Promise<Written[]> {
+export async function writeProducts(
+  sql: Sql,
+  changes: Change[],
+  registry: Registry,
+  urgency: { bulk?: boolean } = {},
+): Promise<Written[]> {
   const differing = changes.map(change => ({
     ...change,
     difference: differenceOf(change.before, change.after),
@@ -40,7 +46,11 @@ export async function writeProducts(sql: Sql, changes: Change[], registry: Regis
     id: change.id ?? (ids.get(change.after.handle) as number),
   }))
   const moved = all.flatMap(({ difference, ...change }) => (difference ? [{ ...change, difference }] : []))
-  for (const change of moved) if (change.before) await rows.updateProduct(sql, change, registry)
+  await rows.updateProducts(
+    sql,
+    moved.filter(({ before }) => before),
+    registry,
+  )
   await rows.writeTexts(sql, moved)
   await rows.writeVariants(sql, moved)
   await rows.writePrices(sql, moved)
@@ -58,6 +68,7 @@ export async function writeProducts(sql: Sql, changes: Change[], registry: Regis
       categories: shown.membership ? categoryIds([before?.category, after.category], registry) : [],
     })),
     correlationId.getStore(),
+    urgency,
   )
   return all.map(({ id, difference }) => ({ id, changed: difference !== undefined }))
 }

@@ -1,5 +1,7 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
+import { parse } from '../../../infra/http/parse.ts'
+import { Problem } from '../../../infra/http/problem.ts'
 import {
   changeCart,
   MOST_IN_LINE,
@@ -12,8 +14,6 @@ import { markets } from '../../catalog/index.ts'
 import { addLine, type LineOutcome, setLine } from '../buying/change-lines.ts'
 import type { GatewayContext } from '../context.ts'
 import { toCart } from '../models/cart.ts'
-import { Problem } from '../problem.ts'
-import { parse } from './parse.ts'
 import { market } from './schemas.ts'
 
 const quantity = z

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { z } from 'zod'
+import { problem } from '../../../infra/http/problem-schema.ts'
 import { config } from '../../../test/real-servers.ts'
-import { categoryList, problem, productDetails, productList, suggestions } from './schemas.ts'
+import { categoryList, productDetails, productList, suggestions } from './schemas.ts'
 
 /** The API of the running shop, asked as a program would. */
 const ask = (path: string) =>

@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express'
+import { parse, productPath } from '../../../infra/http/parse.ts'
+import { Problem } from '../../../infra/http/problem.ts'
 import { readProductStock, skusOf } from '../../stock/index.ts'
 import type { GatewayContext } from '../context.ts'
-import { Problem } from '../problem.ts'
-import { parse, productPath } from './parse.ts'
 
 /** GET: the number of each variant as of now, and their sum. `null`: stock is not known at the moment. */
 export const getStock =

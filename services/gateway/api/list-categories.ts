@@ -1,11 +1,11 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
+import { parse } from '../../../infra/http/parse.ts'
 import { type Category, countByCategory, markets } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { keep, renderBegan } from '../edge-headers.ts'
 import { readParameters } from '../models/parameters.ts'
 import { categoryUrl } from '../urls.ts'
-import { parse } from './parse.ts'
 import { type categoryList, market } from './schemas.ts'
 import { sendJson } from './send-json.ts'
 

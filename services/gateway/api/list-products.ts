@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
+import { badParameters, type FieldError } from '../../../infra/http/parse.ts'
 import {
   attributeNames,
   formatListing,
@@ -19,7 +20,6 @@ import { keep, renderBegan } from '../edge-headers.ts'
 import { toFacets, toRanges } from '../models/listing-facets.ts'
 import { type Parameters, readParameters } from '../models/parameters.ts'
 import { toSellable } from '../models/sellable.ts'
-import { badParameters, type FieldError } from './parse.ts'
 import { toProductJson } from './product-json.ts'
 import { market, type productList } from './schemas.ts'
 import { sendJson } from './send-json.ts'

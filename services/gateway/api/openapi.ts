@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
+import { problem } from '../../../infra/http/problem-schema.ts'
 import { attributeNames, type Taxonomy } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { keep, renderBegan } from '../edge-headers.ts'
@@ -184,7 +185,7 @@ export function describeApi(taxonomy: Taxonomy, origin: string): Description {
         StockChange: toJson(stockChange, 'input'),
         StockMoved: toJson(stockMoved, 'output'),
         ...buyingSchemas(toJson),
-        Problem: toJson(schemas.problem, 'output'),
+        Problem: toJson(problem, 'output'),
       },
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
     },

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { startServer } from '../../../infra/http/server.ts'
 import { untilReady } from '../../../infra/redis/client.ts'
 import { keys } from '../../../infra/redis/keys.ts'
 import { config, freshRedis } from '../../../test/real-servers.ts'
 import { issueToken } from '../../accounts/index.ts'
 import { createApp } from '../app.ts'
 import { createGatewayContext } from '../context.ts'
-import { startServer } from '../server.ts'
 
 /** A gateway on a Redis database of its own, whose every command is watched. */
 const { redis, url } = await freshRedis(3)

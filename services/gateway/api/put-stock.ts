@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { RequestHandler } from 'express'
+import { parse, productPath } from '../../../infra/http/parse.ts'
+import { Problem } from '../../../infra/http/problem.ts'
 import { type MovementAnswer, moveStock, skusOf } from '../../stock/index.ts'
 import type { GatewayContext } from '../context.ts'
-import { Problem } from '../problem.ts'
 import { noProduct } from './get-stock.ts'
-import { parse, productPath } from './parse.ts'
 import { idempotencyKey, stockChange } from './stock-schemas.ts'
 
 /** Without a key, only the repeat of a command whose answer was lost on the way from Redis. */

@@ -95,12 +95,3 @@ export const suggestions = z.object({
   categories: z.array(z.object({ href: z.string(), name: z.string(), within: z.string().optional() })),
   all: z.object({ href: z.string(), text: z.string() }),
 })
-
-export const problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string(),
-  instance: z.string().describe('The correlation id, by which the request is found in every log.'),
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
-})

@@ -1,9 +1,9 @@
 import type { RequestHandler, Response } from 'express'
+import { parse, productPath } from '../../../infra/http/parse.ts'
 import { skusOf } from '../../stock/index.ts'
 import type { GatewayContext } from '../context.ts'
 import type { Watcher } from '../live/live-stock.ts'
 import { noProduct } from './get-stock.ts'
-import { parse, productPath } from './parse.ts'
 
 /** Nginx gives a silent stream up after a minute, Varnish too. */
 const SIGN_OF_LIFE_MS = 20_000

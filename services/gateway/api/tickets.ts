@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
+import { Problem } from '../../../infra/http/problem.ts'
 import {
   readTicket,
   type StepName,
@@ -10,7 +11,6 @@ import {
 } from '../../orders/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { openEventStream } from '../event-stream.ts'
-import { Problem } from '../problem.ts'
 
 export const ticketAnswer = z.object({
   order: z.string(),

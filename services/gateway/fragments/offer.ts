@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { Problem } from '../../../infra/http/problem.ts'
 import { timed } from '../../../infra/telemetry/timings.ts'
 import { type Fact, getProduct } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
@@ -6,7 +7,6 @@ import { keep, renderBegan } from '../edge-headers.ts'
 import { toOfferModel } from '../models/offer.ts'
 import { offersOrCopies } from '../models/offers-or-copies.ts'
 import { marketOf } from '../models/shell.ts'
-import { Problem } from '../problem.ts'
 import { sendPage } from '../send-page.ts'
 import * as views from '../views/render.tsx'
 

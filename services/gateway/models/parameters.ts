@@ -1,5 +1,5 @@
 import type { Request } from 'express'
-import { Problem } from '../problem.ts'
+import { Problem } from '../../../infra/http/problem.ts'
 
 /** Nobody chooses more; what comes after is left out. */
 const MOST_PARAMETERS = 300

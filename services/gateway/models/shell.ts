@@ -1,6 +1,6 @@
+import { Problem } from '../../../infra/http/problem.ts'
 import { type Market, markets } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
-import { Problem } from '../problem.ts'
 import type { Shell } from '../views/models.ts'
 
 /** The market of a request's path. The router lets only known ones through. */

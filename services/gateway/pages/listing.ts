@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { Problem } from '../../../infra/http/problem.ts'
 import { timed } from '../../../infra/telemetry/timings.ts'
 import {
   type Fact,
@@ -20,7 +21,6 @@ import { membershipFacts } from '../models/membership-facts.ts'
 import { readParameters } from '../models/parameters.ts'
 import { findBySlug, placeOf } from '../models/place-of.ts'
 import { marketOf, toShell } from '../models/shell.ts'
-import { Problem } from '../problem.ts'
 import { sendPage } from '../send-page.ts'
 import { categoryUrl } from '../urls.ts'
 import * as views from '../views/render.tsx'

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { Problem } from '../../../infra/http/problem.ts'
 import { timed } from '../../../infra/telemetry/timings.ts'
 import {
   type Fact,
@@ -14,7 +15,6 @@ import { toCards } from '../models/cards.ts'
 import { placeOf } from '../models/place-of.ts'
 import { toProduct } from '../models/product.ts'
 import { marketOf, toShell } from '../models/shell.ts'
-import { Problem } from '../problem.ts'
 import { sendPage } from '../send-page.ts'
 import { productUrl } from '../urls.ts'
 import * as views from '../views/render.tsx'

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { Problem } from '../../../infra/http/problem.ts'
 import { timed } from '../../../infra/telemetry/timings.ts'
 import {
   type Fact,
@@ -21,7 +22,6 @@ import { isReachable } from '../models/listing-pages.ts'
 import { listingWords } from '../models/listing-words.ts'
 import { readParameters } from '../models/parameters.ts'
 import { marketOf, toShell } from '../models/shell.ts'
-import { Problem } from '../problem.ts'
 import { sendPage } from '../send-page.ts'
 import { categoryUrl, productUrl, searchUrl } from '../urls.ts'
 import type { ListingModel } from '../views/models.ts'

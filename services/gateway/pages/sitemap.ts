@@ -1,9 +1,9 @@
 import type { RequestHandler, Response } from 'express'
+import { Problem } from '../../../infra/http/problem.ts'
 import { type Market, markets, sitemapChunk, sitemapChunks } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { toSwatches } from '../models/card.ts'
 import { marketOf } from '../models/shell.ts'
-import { Problem } from '../problem.ts'
 import { categoryUrl, contentUrl, marketUrl, pictureUrl, productUrl } from '../urls.ts'
 
 const all = Object.keys(markets) as Market[]

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestHandler } from 'express'
-import { correlationId } from '../../infra/telemetry/correlation-id.ts'
-import type { Logger } from '../../infra/telemetry/logger.ts'
-import { withTimings } from '../../infra/telemetry/timings.ts'
+import { correlationId } from '../telemetry/correlation-id.ts'
+import type { Logger } from '../telemetry/logger.ts'
+import { withTimings } from '../telemetry/timings.ts'
 
 const ACCEPTED = /^[A-Za-z0-9._-]{8,64}$/
 

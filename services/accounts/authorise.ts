@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
-import { verifyToken } from '../accounts/index.ts'
-import { Problem } from './problem.ts'
+import { Problem } from '../../infra/http/problem.ts'
+import { verifyToken } from './token.ts'
 
 /** Lets a request pass that carries a valid bearer token with the scope (RFC 6750): else 401, or 403 for the scope. */
 export const authorise =

@@ -1,11 +1,11 @@
 import { after, test } from 'node:test'
-import { openChaos } from './chaos/run-schedule.ts'
-import { nameOf, type Schedule } from './chaos/schedule.ts'
-import { config } from './real-servers.ts'
+import { openChaos } from '../chaos/run-schedule.ts'
+import { nameOf, type Schedule } from '../chaos/schedule.ts'
+import { config } from '../real-servers.ts'
 
 /**
- * A handful of the accidents of `npm run chaos`, beside the shop's own workers: processes only, since other tests use
- * the same servers at the same time.
+ * A handful of the accidents of `npm run chaos`, beside the shop's own workers: processes only. Alone, since what other
+ * tests leave in the queues would count as lost.
  */
 const chaos = await openChaos(config)
 after(() => chaos.close())
