@@ -29,6 +29,7 @@ include "./compression.vcl";
 include "./retry.vcl";
 include "./grace.vcl";
 include "./ttl.vcl";
+include "./xray.vcl";
 include "./errors.vcl";
 include "./debug.vcl";
 
@@ -43,6 +44,7 @@ sub vcl_recv {
   call tls_redirect_recv;
   call limits_recv;
   call facts_recv;
+  call xray_recv;
   call esi_recv;
   call grace_recv;
   call routes_recv;
@@ -76,12 +78,14 @@ sub vcl_backend_fetch {
   call tls_backend_fetch;
   call throttle_backend_fetch;
   call debug_backend_fetch;
+  call xray_backend_fetch;
 }
 
 # Nginx has answered. `retry` may ask again, `grace` leaves with what is not to be kept, `ttl` decides on the rest.
 sub vcl_backend_response {
   call correlation_backend_response;
   call facts_backend_response;
+  call xray_backend_response;
   call esi_backend_response;
   call compression_backend_response;
   call errors_backend_response;
@@ -96,9 +100,10 @@ sub vcl_backend_error {
   call errors_backend_error;
 }
 
-# The answer leaves. `grace` may start the request again, `esi` and `errors` may put another answer in its place.
+# The answer leaves. `grace` may start the request again, `xray`, `esi` and `errors` may put another answer in its place.
 sub vcl_deliver {
   call grace_deliver;
+  call xray_deliver;
   call esi_deliver;
   call errors_deliver;
   call facts_deliver;
@@ -113,6 +118,7 @@ sub vcl_synth {
   call debug_synth;
   call tls_synth;
   call purge_synth;
+  call xray_synth;
   call esi_synth;
   call errors_synth;
 }

@@ -17,6 +17,20 @@ const m = (file: string, rule: string, from: string, to = '', test = file): Muta
 
 /** Every rule of docs and comments, one at a time. `npm run mutate:vcl` tries them all. */
 export const mutations: Mutation[] = [
+  m('url', 'the key of the X-ray is cut out of the address', '|xray)', ')', 'xray'),
+  m('xray', 'timings are for the X-ray alone', 'unset resp.http.Server-Timing;'),
+  m('xray', 'its marker from outside is refused', 'unset req.http.X-Edge-Xray;'),
+  m('xray', 'its marker stays here', 'unset bereq.http.X-Edge-Xray;'),
+  m('xray', 'its key stays here', 'unset req.http.X-Xray;'),
+  m('xray', 'a report is kept by no browser', 'set resp.http.Cache-Control = "private, no-store";'),
+  m(
+    'xray',
+    'what a fragment was made from cannot break out',
+    'regsuball(resp.http.Server-Timing, {"[<>"]"}, "")',
+    'resp.http.Server-Timing',
+  ),
+  m('options', 'without a key nobody may look', ' && req.http.X-Xray != ""', '', 'xray'),
+  m('options', 'a wrong key is refused', 'if (req.http.X-Xray == ', 'if (req.http.X-Xray != ', 'xray'),
   m('url', 'campaign parameters are cut out', '(?:utm_[a-z_]+|', '(?:'),
   m('url', 'their names are anchored at the beginning', '"([?&])(?:utm_', '"([?&]?)(?:utm_'),
   m('url', 'their names are anchored at the end', '(?:=[^&]*)?(?=&|$)"', '(?:=?[^&]*)?"'),

@@ -4,7 +4,7 @@
 #   own setting, so no Host from outside can get into a link, a redirect or a cache key.
 # - The address must begin with `/` (VSV18), and its path holds no dot segment, backslash or NUL, plain or encoded: Nginx
 #   would resolve `/assets/../en/cart` and the cache would take a private page for a file.
-# - Campaign parameters are cut out by exact name, anchored at `?` or `&`. Unanchored patterns, found in the wild, turned
+# - Campaign parameters, and the X-ray's, are cut out by exact name, anchored at `?` or `&`. Unanchored patterns, found in the wild, turned
 #   `/s?spa=bath&utm_source=x&movie=9` into `/s?smov`. What is left is sorted.
 import std;
 
@@ -30,7 +30,7 @@ sub url_recv {
       set req.url = regsub(req.url, "#.*$", "");
     }
     if (req.url ~ "\?") {
-      set req.url = regsuball(req.url, "([?&])(?:utm_[a-z_]+|gclid|gclsrc|gbraid|wbraid|dclid|gad_[a-z]+|srsltid|fbclid|msclkid|yclid|ttclid|twclid|li_fat_id|igshid|igsh|epik|mc_[ce]id|_ga|_gl|_hsenc|_hsmi|hsa_[a-z]+|mtm_[a-z]+|pk_[a-z]+|matomo_[a-z]+|s_kwcid|ef_id)(?:=[^&]*)?(?=&|$)", "\1");
+      set req.url = regsuball(req.url, "([?&])(?:utm_[a-z_]+|gclid|gclsrc|gbraid|wbraid|dclid|gad_[a-z]+|srsltid|fbclid|msclkid|yclid|ttclid|twclid|li_fat_id|igshid|igsh|epik|mc_[ce]id|_ga|_gl|_hsenc|_hsmi|hsa_[a-z]+|mtm_[a-z]+|pk_[a-z]+|matomo_[a-z]+|s_kwcid|ef_id|xray)(?:=[^&]*)?(?=&|$)", "\1");
       set req.url = regsub(regsuball(regsuball(req.url, "&{2,}", "&"), "\?&", "?"), "[?&]+$", "");
       set req.url = std.querysort(req.url);
     }

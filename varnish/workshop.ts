@@ -26,9 +26,15 @@ const testOptions = {
     EDGE_LIMIT_API: '4',
     EDGE_LIMIT_CHECKOUT: '2',
     EDGE_HSTS: 'max-age=31536000',
+    EDGE_XRAY: 'aKeyForTestsOnly',
   }),
 }
-const onlyTls = { ...testOptions, EDGE_HTTPS_ORIGIN: 'https://shop.example', EDGE_UNLIMITED: '"192.0.2.7";' }
+const onlyTls = {
+  ...testOptions,
+  EDGE_XRAY: '',
+  EDGE_HTTPS_ORIGIN: 'https://shop.example',
+  EDGE_UNLIMITED: '"192.0.2.7";',
+}
 /** Each test declares backends of its own: varnishtest chooses their ports while it runs. */
 const declaredBackends = /^# Begin of the backends.*^# End of the backends.\n/ms
 const template = 'options.vcl.template'

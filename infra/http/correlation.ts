@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import { correlationId } from '../telemetry/correlation-id.ts'
 import type { Logger } from '../telemetry/logger.ts'
+import { withTimings } from '../telemetry/timings.ts'
 
 const ACCEPTED = /^[A-Za-z0-9._-]{8,64}$/
 
 /**
  * Takes the id that Varnish gave the request (or makes one), answers with it, gives it to all that the
- * request causes, and writes one log line a request.
+ * request causes, times what they ask of the stores, and writes one log line a request.
  */
 export const correlation =
   (log: Logger): RequestHandler =>
@@ -24,5 +25,5 @@ export const correlation =
         response.statusCode >= 500 ? log.error(line, 'request') : log.debug(line, 'request'),
       )
     })
-    correlationId.run(id, next)
+    correlationId.run(id, () => withTimings(next))
   }

@@ -44,3 +44,10 @@ test('SHOP_PORT is refused where a blocked port lies anywhere in its span', () =
   assert.equal(readSettings({ SHOP_PORT: String(10_080 - PORT_SPAN) }, true).port, 10_080 - PORT_SPAN)
   assert.equal(readSettings({ SHOP_PORT: '10081' }, true).port, 10_081)
 })
+
+test('anybody may look into a shop of this machine alone, nobody into one that others reach, unless told so', () => {
+  assert.equal(readSettings({}).edge.EDGE_XRAY, '1')
+  assert.equal(readSettings({ SHOP_LISTEN: '0.0.0.0' }).edge.EDGE_XRAY, undefined)
+  assert.equal(readSettings({ SHOP_ORIGIN: 'https://shop.example' }).edge.EDGE_XRAY, undefined)
+  assert.equal(readSettings({ EDGE_XRAY: '' }).edge.EDGE_XRAY, '')
+})

@@ -57,7 +57,11 @@ export function readSettings(env: NodeJS.ProcessEnv, root = process.getuid?.() =
       SHOP_TLS_CERT && SHOP_TLS_KEY
         ? { certificate: resolve(SHOP_TLS_CERT), key: resolve(SHOP_TLS_KEY) }
         : undefined,
-    edge: Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('EDGE_'))),
+    edge: {
+      // A shop that only its own machine knows is there to be looked into (docs/decisions/016).
+      ...(!env.SHOP_LISTEN && !env.SHOP_ORIGIN ? { EDGE_XRAY: '1' } : {}),
+      ...Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('EDGE_'))),
+    },
     passed: {
       ...origin,
       ...Object.fromEntries(PASSED.flatMap(name => (env[name] ? [[name, env[name]]] : []))),

@@ -20,6 +20,7 @@ export const containerEnvironment = (layout: Layout, env: NodeJS.ProcessEnv): No
   ...composeEnvironment(layout, env),
   SHOP_ENV_FILE: `${layout.etc}/containers.env`,
   SHOP_TESTS_IN: 'containers',
+  EDGE_XRAY: '1',
   ...Object.fromEntries(
     Object.keys(portOffsets).map(part => [
       `PORT_${part.toUpperCase()}`,

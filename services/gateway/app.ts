@@ -71,6 +71,7 @@ export function createApp(context: GatewayContext): Express {
   app.use(securityHeaders)
   app.get('/', leadTo('/en'))
   app.get('/favicon.ico', leadTo(context.assets['favicon.svg'] ?? '/'))
+  app.get('/xray.js', leadTo(context.assets['xray.js'] ?? '/'))
   app.get('/robots.txt', robots(context))
   app.get('/sitemap.xml', sitemapIndex(context))
   const pages = Router({ mergeParams: true })

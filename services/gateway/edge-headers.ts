@@ -1,4 +1,5 @@
 import type { Response } from 'express'
+import { serverTiming, timed } from '../../infra/telemetry/timings.ts'
 import { type Fact, redisTime, staleSince } from '../catalog/index.ts'
 import type { GatewayContext } from './context.ts'
 
@@ -29,7 +30,7 @@ export interface MadeOf {
 
 /** When a render began, by Redis' clock; undefined while Redis is away. Taken before the first read of any fact. */
 export const renderBegan = (context: GatewayContext): Promise<number | undefined> =>
-  redisTime(context.redis).catch(() => undefined)
+  timed('redis', 'clock', redisTime(context.redis)).catch(() => undefined)
 
 /**
  * Tells the edge how long to keep an answer and which facts it was made from. Render guard: if one of them changed while
@@ -43,11 +44,19 @@ export async function setEdgeHeaders(
 ): Promise<void> {
   const versions = new Map(facts)
   const stale =
-    began === undefined || (await staleSince(redis, [...versions.keys()], began).catch(() => true))
+    began === undefined ||
+    (await timed('redis', 'guard', staleSince(redis, [...versions.keys()], began)).catch(() => true))
   const maxAge = stale || unsure ? UNSURE_SECONDS : kept.maxAge
   response
     .setHeader('Cache-Control', 'max-age=0, must-revalidate')
     .setHeader('Edge-Control', `max-age=${maxAge}, grace=${kept.grace}`)
+  setTimings(response)
   if (versions.size > 0)
     response.setHeader('X-Facts', [...versions].map(([fact, version]) => `${fact}@${version}`).join(' '))
+}
+
+/** What each store took; the edge keeps it with the page and tells it to the X-ray alone. */
+export function setTimings(response: Response): void {
+  const timings = serverTiming()
+  if (timings) response.setHeader('Server-Timing', timings)
 }

@@ -1,7 +1,9 @@
 import type { Response } from 'express'
+import { setTimings } from './edge-headers.ts'
 
 /** Sends a page of one visitor: kept by nobody, neither the edge nor the browser. The edge resolves its includes. */
 export function sendPrivate(response: Response, html: string, status = 200): void {
+  setTimings(response)
   response
     .status(status)
     .setHeader('Content-Type', 'text/html; charset=utf-8')

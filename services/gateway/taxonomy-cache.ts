@@ -1,4 +1,5 @@
 import type { Redis } from '../../infra/redis/client.ts'
+import { timed } from '../../infra/telemetry/timings.ts'
 import { readTaxonomy, type Taxonomy } from '../catalog/index.ts'
 
 const FRESH_MS = 500
@@ -29,8 +30,8 @@ export function createTaxonomyCache(redis: Redis): TaxonomyCache {
     async get() {
       if (Date.now() - readAt > FRESH_MS) {
         reading ??= read()
-        await reading
-      }
+        await timed('redis', 'taxonomy', reading)
+      } else await timed('memory', 'taxonomy', Promise.resolve())
       if (!last) throw new Error('the catalogue has not been filled yet')
       return last
     },

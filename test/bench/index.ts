@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../../infra/config.ts'
+import { benchEdge } from './edge.ts'
 import { benchFeed } from './feed.ts'
 import { benchFreshness } from './freshness.ts'
 import { benchPages } from './pages.ts'
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
 })
 const benches = {
   pages: benchPages,
+  edge: benchEdge,
   stock: benchStock,
   feed: benchFeed,
   freshness: benchFreshness,

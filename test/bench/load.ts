@@ -20,6 +20,8 @@ export async function load(options: {
   paths: string[]
   connections: number
   seconds: number
+  /** Requests sent on a connection before the first is answered; 1 unless given. */
+  pipelining?: number
   request?: (path: string) => Pick<autocannon.Request, 'method' | 'body' | 'headers'>
 }): Promise<Measured> {
   const { origin, paths, connections, seconds } = options
@@ -32,10 +34,13 @@ export async function load(options: {
       {
         url: origin,
         connections,
+        pipelining: options.pipelining ?? 1,
         duration: seconds,
         timeout: 10,
         requests,
         setupClient(client) {
+          // autocannon can send only the same to all then.
+          if ((options.pipelining ?? 1) > 1) return
           const begin = Math.floor((requests.length / connections) * turn++)
           client.setRequests([...requests.slice(begin), ...requests.slice(0, begin)])
         },

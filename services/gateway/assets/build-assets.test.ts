@@ -34,6 +34,7 @@ describe('the built assets', () => {
     assert.ok(script < 10_000, `script: ${script} bytes`)
     for (const own of ['checkout.js', 'ticket.js'])
       assert.ok(script + (await sizeOf(own)) < 12_000, `script of every page and ${own}`)
+    assert.ok((await sizeOf('xray.js')) < 10_000, 'the X-ray, which nobody loads unasked')
     assert.ok(all <= 100_000, `all: ${all} bytes`)
   })
 

@@ -5,7 +5,7 @@ import type { Asset } from './asset.ts'
 // Everything the views rely on (nesting, :has, popover) is in these.
 const target = ['chrome120', 'firefox128', 'safari17.4']
 
-/** One style sheet, one script and two more of single pages, two fonts, named by their content. */
+/** One style sheet, one script and two more of single pages, the X-ray's, two fonts, named by their content. */
 export async function buildBundle(): Promise<Asset[]> {
   const { outputFiles } = await build({
     entryPoints: {
@@ -13,6 +13,7 @@ export async function buildBundle(): Promise<Asset[]> {
       'shop-script': join(import.meta.dirname, 'js/shop.ts'),
       'checkout-script': join(import.meta.dirname, 'js/checkout.ts'),
       'ticket-script': join(import.meta.dirname, 'js/ticket.ts'),
+      'xray-script': join(import.meta.dirname, 'js/xray/index.ts'),
     },
     bundle: true,
     minify: true,
@@ -23,7 +24,7 @@ export async function buildBundle(): Promise<Asset[]> {
     publicPath: '/assets',
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
-    loader: { '.woff2': 'file' },
+    loader: { '.woff2': 'file', '.text.css': 'text' },
     legalComments: 'none',
   })
   return outputFiles.map(({ path, contents }) => {

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { Problem } from '../../../infra/http/problem.ts'
+import { timed } from '../../../infra/telemetry/timings.ts'
 import { type Fact, getProduct } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { keep, renderBegan } from '../edge-headers.ts'
@@ -16,7 +17,9 @@ export const offerFragment =
     const market = marketOf(request.params)
     const began = await renderBegan(context)
     const id = Number(request.params.id)
-    const product = Number.isSafeInteger(id) ? await getProduct(context.elasticsearch, id) : undefined
+    const product = Number.isSafeInteger(id)
+      ? await timed('elasticsearch', 'document', getProduct(context.elasticsearch, id))
+      : undefined
     const gone = new Problem(404, 'Not found', 'There is no offer for this.')
     if (!product || product.deleted) throw gone
     const { offers, unsure } = await offersOrCopies(context, [id])

@@ -1,3 +1,4 @@
+import { timed } from '../../../infra/telemetry/timings.ts'
 import { type Offer, readDocuments, readOffers } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
 
@@ -9,13 +10,13 @@ export async function offersOrCopies(
   { redis, elasticsearch, log }: GatewayContext,
   ids: number[],
 ): Promise<{ offers: Map<number, Offer>; unsure: boolean }> {
-  const offers = await readOffers(redis, ids).catch(error => {
+  const offers = await timed('redis', 'offers', readOffers(redis, ids)).catch(error => {
     log.warn({ reason: (error as Error).message }, 'offers from copies')
     return new Map<number, Offer>()
   })
   const missing = ids.filter(id => !offers.has(id))
   if (missing.length === 0) return { offers, unsure: false }
-  for (const { id, page } of await readDocuments(elasticsearch, missing))
+  for (const { id, page } of await timed('elasticsearch', 'copies', readDocuments(elasticsearch, missing)))
     offers.set(id, {
       ...page.offer,
       variants: page.offer.variants.map(variant => ({ ...variant, available: null })),

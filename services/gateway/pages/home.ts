@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { Problem } from '../../../infra/http/problem.ts'
+import { timed } from '../../../infra/telemetry/timings.ts'
 import { type Fact, findProducts, markets, type ProductQuery } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { keep, renderBegan } from '../edge-headers.ts'
@@ -31,7 +32,11 @@ export const homePage =
       taxonomy.departments.flatMap(({ categories }) => categories),
     )
     const find = (sort: ProductQuery['sort'], size: number, category?: string) =>
-      findProducts(context.elasticsearch, { locale, currency, sort, from: 0, size, category })
+      timed(
+        'elasticsearch',
+        sort === 'newest' ? 'newest' : 'popular',
+        findProducts(context.elasticsearch, { locale, currency, sort, from: 0, size, category }),
+      )
     const [newest, best, chairs] = await Promise.all([
       find('newest', SHOWN),
       find('popularity', SHOWN),

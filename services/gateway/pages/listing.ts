@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { Problem } from '../../../infra/http/problem.ts'
+import { timed } from '../../../infra/telemetry/timings.ts'
 import {
   type Fact,
   isFiltered,
@@ -49,12 +50,11 @@ export const listingPage =
     )
     const query = { ...shown, category: node.code }
     if (!isReachable(query.page, PAGE_SIZE)) throw new Problem(404, 'Not found', 'There are no more pages.')
-    const result = await searchListing(context, query, {
-      locale,
-      currency,
-      registry: taxonomy.attributes,
-      size: PAGE_SIZE,
-    })
+    const result = await timed(
+      'elasticsearch',
+      'search',
+      searchListing(context, query, { locale, currency, registry: taxonomy.attributes, size: PAGE_SIZE }),
+    )
     if (query.page > 1 && result.found.length === 0)
       throw new Problem(404, 'Not found', 'There are no more pages.')
     const { cards, facts, unsure } = await toCards(

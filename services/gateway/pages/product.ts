@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { Problem } from '../../../infra/http/problem.ts'
+import { timed } from '../../../infra/telemetry/timings.ts'
 import {
   type Fact,
   findProducts,
@@ -27,7 +28,9 @@ export const productPage =
     const market = marketOf(request.params)
     const began = await renderBegan(context)
     const id = Number(/-([1-9]\d{0,14})$/.exec(String(request.params.handle))?.[1])
-    const product = Number.isNaN(id) ? undefined : await getProduct(context.elasticsearch, id)
+    const product = Number.isNaN(id)
+      ? undefined
+      : await timed('elasticsearch', 'document', getProduct(context.elasticsearch, id))
     if (!product) throw new Problem(404, 'Not found', 'There is no such product.')
     if (product.deleted) throw new Problem(410, 'Gone', 'This product is no longer sold.')
     const pathIn = (other: Market) => productUrl(other, product.card.handle, id)
@@ -56,13 +59,17 @@ export const productPage =
 /** The best sold of the same category, without the product itself. */
 async function goesWith({ elasticsearch }: GatewayContext, product: ProductDocument, market: Market) {
   const { locale, currency } = markets[market]
-  const { found } = await findProducts(elasticsearch, {
-    category: product.card.category,
-    locale,
-    currency,
-    sort: 'popularity',
-    from: 0,
-    size: GOES_WITH + 1,
-  })
+  const { found } = await timed(
+    'elasticsearch',
+    'related',
+    findProducts(elasticsearch, {
+      category: product.card.category,
+      locale,
+      currency,
+      sort: 'popularity',
+      from: 0,
+      size: GOES_WITH + 1,
+    }),
+  )
   return found.filter(({ id }) => id !== product.id).slice(0, GOES_WITH)
 }

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { Problem } from '../../../infra/http/problem.ts'
+import { timed } from '../../../infra/telemetry/timings.ts'
 import {
   type Fact,
   isFiltered,
@@ -52,12 +53,11 @@ export const searchPage =
     if (redirectToCanonical(response, parameters, listingAddress(path, query))) return
 
     if (!isReachable(query.page, PAGE_SIZE)) throw new Problem(404, 'Not found', 'There are no more pages.')
-    const result = await searchListing(context, query, {
-      locale,
-      currency,
-      registry: taxonomy.attributes,
-      size: PAGE_SIZE,
-    })
+    const result = await timed(
+      'elasticsearch',
+      'search',
+      searchListing(context, query, { locale, currency, registry: taxonomy.attributes, size: PAGE_SIZE }),
+    )
     if (result.exact && !isFiltered(query))
       return response.redirect(302, productUrl(market, result.exact.card.handle, result.exact.id))
     if (query.page > 1 && result.found.length === 0)

@@ -11,6 +11,7 @@ import { markDepartment } from './nav-here.ts'
 import { restoreList, watchShowMore } from './show-more.ts'
 import { wireSuggestions } from './suggest.ts'
 import { wireVariants } from './variant.ts'
+import { wireXray } from './xray-key.ts'
 
 wireMenus()
 wireCart()
@@ -22,3 +23,4 @@ watchStock()
 watchFilters()
 watchShowMore()
 restoreList()
+wireXray()
