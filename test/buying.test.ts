@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { createRedis, untilReady } from '../infra/redis/client.ts'
-import { keys } from '../infra/redis/keys.ts'
+import { issueToken } from '../services/accounts/index.ts'
 import { markTicket, readTicket } from '../services/orders/index.ts'
 import { newVisitor, openBrowser } from './browser.ts'
 import { config } from './real-servers.ts'
@@ -207,9 +207,19 @@ test('a second click, a reload, the way back and a second window are one order',
 })
 
 test('sold out meanwhile: the line, what is left, one click, and nothing typed is lost', async t => {
-  const redis = createRedis(config.redis)
-  await untilReady(redis)
-  const { url, sku } = next()
+  const { id, url, sku } = next()
+  const bearer = await issueToken(config, ['stock:write'], 1)
+  const api = `${config.origin}/api/products/${id}/stock`
+  const move = async (action: 'increment' | 'decrement', stock: number) => {
+    const answer = await fetch(api, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+      body: JSON.stringify({ sku, action, stock }),
+      signal: AbortSignal.timeout(10_000),
+    })
+    assert.equal(answer.status, 202)
+    return ((await answer.json()) as { stock: number }).stock
+  }
   const { page } = await newVisitor(browser)
   await page.goto(url)
   await page.locator('.add:visible [name="quantity"]').fill('3')
@@ -218,13 +228,10 @@ test('sold out meanwhile: the line, what is left, one click, and nothing typed i
   await page.locator('.drawer').getByRole('link', { name: 'Check out' }).click()
   await page.waitForURL(/checkout/)
   await fill(page)
-  // Others bought meanwhile. Put back afterwards, for the numbers of Redis and MySQL have to agree.
-  const before = Number(await redis.hget(keys.stock(sku), 'available'))
-  await redis.hincrby(keys.stock(sku), 'available', 2 - before)
-  t.after(async () => {
-    await redis.hincrby(keys.stock(sku), 'available', before - 2)
-    redis.disconnect()
-  })
+  // Others bought meanwhile.
+  const others = (await move('decrement', 1)) - 2
+  await move('decrement', others)
+  t.after(() => move('increment', others + 1))
   await pay(page).click()
   await page.getByText('Only 2 left of this.').waitFor()
   await check(page, 'checkout with a line that is short')

@@ -23,7 +23,7 @@ export async function startActors(folder: string, env: Record<string, string>, l
     const child = fork(join(folder, 'test/prove/actors/index.ts'), [], {
       cwd: folder,
       env: { NODE_COMPILE_CACHE: join(env.ASSETS_DIR ?? '', 'compiled') },
-      execArgv: [],
+      execArgv: ['--import', join(folder, 'infra/tsx-loader.ts')],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       serialization: 'advanced',
     })
