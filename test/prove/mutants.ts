@@ -40,14 +40,14 @@ export const mutants: Mutant[] = [
 const clone = join(import.meta.dirname, '../..')
 /** On the disk, where /tmp may be memory. */
 const PLACE = '/var/tmp/shop-mutant-'
-const PICTURES = join(clone, 'infra/seed/pictures')
+const PICTURE = /\.(webp|png|jpe?g)$/
 
 /** A copy of the sources that is broken so, to start processes from. Throws when the text to break is no longer there. */
 export async function makeMutant({ file, shipped, broken }: Mutant) {
   const folder = await mkdtemp(PLACE)
   for (const room of ['services', 'workers', 'infra', 'test/prove']) {
     await mkdir(join(folder, room), { recursive: true })
-    await cp(join(clone, room), join(folder, room), { recursive: true, filter: path => path !== PICTURES })
+    await cp(join(clone, room), join(folder, room), { recursive: true, filter: path => !PICTURE.test(path) })
   }
   await cp(join(clone, 'package.json'), join(folder, 'package.json'))
   await symlink(join(clone, 'node_modules'), join(folder, 'node_modules'))
