@@ -18,6 +18,7 @@ const environment = z.object({
   INNER_PORT: port.optional(),
   MYSQL_URL: url,
   REDIS_URL: url.optional(),
+  REDIS_DEADLINE_MS: z.coerce.number().int().positive().default(1_000),
   RABBITMQ_URL: url,
   ELASTICSEARCH_URL: url.optional(),
   PURGE_URLS: z.string().optional(),
@@ -78,7 +79,7 @@ function toConfig(env: z.infer<typeof environment>) {
       port: env.BACKOFFICE_PORT ?? portOf('backoffice', env.SHOP_PORT),
     },
     mysql: { url: env.MYSQL_URL },
-    redis: { url: env.REDIS_URL ?? `redis://${local('redis')}` },
+    redis: { url: env.REDIS_URL ?? `redis://${local('redis')}`, deadlineMs: env.REDIS_DEADLINE_MS },
     rabbitmq: {
       url: env.RABBITMQ_URL,
       managementUrl: env.RABBITMQ_MANAGEMENT_URL ?? `http://${local('rabbitmqManagement')}`,

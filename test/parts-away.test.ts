@@ -16,7 +16,7 @@ const address = { host: '127.0.0.1', port: config.gateway.port + 9 }
 const context = createGatewayContext({
   ...config,
   logLevel: 'silent',
-  redis: { url: redis.url },
+  redis: { url: redis.url, deadlineMs: 1_000 },
   elasticsearch: { url: elasticsearch.url },
 })
 await untilReady(context.redis)

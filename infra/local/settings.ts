@@ -23,7 +23,13 @@ export type Settings = {
   passed: Record<string, string>
 }
 
-const PASSED = ['SHOP_ORIGIN', 'LOG_LEVEL', 'STREAMS_MAX', 'STOCK_WATCH_WEBHOOK'] as const
+const PASSED = [
+  'REDIS_DEADLINE_MS',
+  'SHOP_ORIGIN',
+  'LOG_LEVEL',
+  'STREAMS_MAX',
+  'STOCK_WATCH_WEBHOOK',
+] as const
 const clone = resolve(dirname(import.meta.dirname), '..')
 
 /** The launcher's own look at the environment; what it starts reads `infra/config.ts`. */

@@ -3,15 +3,15 @@ import { Redis } from 'ioredis'
 export type { Redis }
 
 /**
- * For a process that answers people: a command fails within a second when Redis is away instead of waiting for it
- * (ioredis' own defaults wait 73 s), and nothing is queued while the connection is down.
+ * For a process that answers people: a command fails within `deadlineMs`, a second by default, when Redis is away
+ * instead of waiting for it (ioredis' own defaults wait 73 s), and nothing is queued while the connection is down.
  */
-export function createRedis(config: { url: string }): Redis {
+export function createRedis({ url, deadlineMs = 1_000 }: { url: string; deadlineMs?: number }): Redis {
   return quiet(
-    new Redis(config.url, {
+    new Redis(url, {
       enableOfflineQueue: false,
       maxRetriesPerRequest: 1,
-      commandTimeout: 1_000,
+      commandTimeout: deadlineMs,
       connectTimeout: 1_000,
       retryStrategy: attempt => Math.min(50 * attempt, 1_000),
     }),

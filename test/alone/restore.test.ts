@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { promisify } from 'node:util'
+import type { RowDataPacket } from 'mysql2'
+import { createPool } from '../../infra/mysql/client.ts'
 import { issueToken } from '../../services/accounts/index.ts'
 import { config } from '../real-servers.ts'
 import { until } from '../until.ts'
@@ -49,6 +51,17 @@ async function move(id: number, sku: string, stock: number, action: string): Pro
   return ((await answer.json()) as { stock: number }).stock
 }
 
+/** The stock that MySQL has, which is what a back-up holds: the page is told by Redis, a little earlier. */
+async function recorded(sku: string): Promise<number> {
+  const mysql = createPool(config.mysql)
+  const [rows] = await mysql.query<RowDataPacket[]>(
+    'SELECT on_hand - reserved AS stock FROM stock WHERE sku = ?',
+    [sku],
+  )
+  await mysql.end()
+  return Number(rows[0]?.stock)
+}
+
 test('what is no whole back-up is refused, and the shop goes on', async () => {
   await writeFile(file, 'nothing of the kind')
   await assert.rejects(npmRun('restore', file), { stdout: /cannot be read/ })
@@ -62,6 +75,7 @@ test('a back-up brings back the page and the stock of its time, and the shop wor
   const { id, path, sku } = await plentiful()
   await move(id, sku, (await move(id, sku, 100, 'increment')) - 3, 'decrement')
   await until('three on the page', () => isFew(path))
+  await until('three in MySQL', async () => (await recorded(sku)) === 3)
   const stock = await (await get(`/api/products/${id}/stock`)).json()
 
   await npmRun('backup', file)

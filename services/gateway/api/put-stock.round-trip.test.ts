@@ -15,7 +15,7 @@ await redis.sadd(keys.skus(1), 'A')
 await redis.hset(keys.stock('A'), { available: 1_000, seq: 0, product: 1 })
 
 const address = { host: '127.0.0.1', port: config.gateway.port + 8 }
-const context = createGatewayContext({ ...config, logLevel: 'silent', redis: { url } })
+const context = createGatewayContext({ ...config, logLevel: 'silent', redis: { ...config.redis, url } })
 await untilReady(context.redis)
 const server = await startServer(createApp(context), address)
 const monitor = await redis.monitor()
