@@ -38,9 +38,9 @@ afterEach(async () => {
 })
 
 async function listing(): Promise<{ path: string; fact: string }> {
-  const html = await (await fetch(`${config.origin}/en/c/sofas`)).text()
+  const html = await (await fetch(`${config.origin}/en/c/sofas?sort=rating`)).text()
   const id = /data-id="(\d+)"/.exec(html)?.[1] ?? assert.fail('no product on the listing')
-  return { path: `${config.origin}/en/c/sofas`, fact: `p${id}` }
+  return { path: `${config.origin}/en/c/sofas?sort=rating`, fact: `p${id}` }
 }
 
 test('a batch is purged at once, and noted for a second time', async () => {
