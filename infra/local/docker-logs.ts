@@ -17,7 +17,7 @@ export async function printContainerLogs(
     })
   const options = ['--tail', lines, ...(wanted.length === 1 ? ['--no-log-prefix'] : [])]
   if (follow || !json) {
-    await handToCompose(layout, 'logs', ...options, ...(follow ? ['--follow'] : []), ...wanted)
+    await handToCompose(layout, ['logs', ...options, ...(follow ? ['--follow'] : []), ...wanted])
     return
   }
   const logs = await Promise.all(

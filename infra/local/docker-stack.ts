@@ -1,4 +1,4 @@
-import { askCompose, compose, composeEnvironment } from './docker.ts'
+import { askCompose, compose, composeEnvironment, EVERY_PROFILE } from './docker.ts'
 import { seeFirstPage } from './first-page.ts'
 import type { Layout } from './layout.ts'
 import { runLogged } from './run-logged.ts'
@@ -43,13 +43,14 @@ export async function startInDocker(
       return undefined
     })
 
-  if (fresh) await step('throw away', ['down', '--volumes', '--remove-orphans'], '')
+  if (fresh) await step('throw away', [...EVERY_PROFILE, 'down', '--volumes', '--remove-orphans'], '')
   await step('pull images', ['pull', '--ignore-buildable', '--policy', 'missing'], NO_IMAGES)
   await step('build images', ['build'], NO_IMAGES)
   const arrived = new Set<string>()
+  const expected = (await askCompose(layout, 'config', '--services')).trim().split('\n').length
   await step('containers', ['up', '--wait', '--no-build', '--remove-orphans'], NOT_UP, (line, progress) => {
     if (ARRIVED.test(line)) arrived.add(line.trim().split(' ')[1] ?? '')
-    progress.bar(arrived.size, SERVICES, [...arrived].at(-1))
+    progress.bar(arrived.size, expected, [...arrived].at(-1))
   })
   await steps.step('first page', () => seeFirstPage(layout.port, signal, NOT_UP))
 }
@@ -68,10 +69,7 @@ export async function stopInDocker(layout: Layout, steps: Steps): Promise<void> 
   const signal = new AbortController().signal
   const options = { signal, cwd: layout.clone, env: composeEnvironment(layout), advice: '' }
   await steps.step('stop containers', async () => {
-    await runLogged(compose(layout, 'down', '--remove-orphans'), options)
+    await runLogged(compose(layout, ...EVERY_PROFILE, 'down', '--remove-orphans'), options)
     return undefined
   })
 }
-
-/** As many as docker-compose.yml has; only the bar reads it. */
-const SERVICES = 11

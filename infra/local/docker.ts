@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile, type StdioOptions, spawn } from 'node:child_process'
 import { promisify } from 'node:util'
 import { DEFAULT_SHOP_PORT, portOf } from '../ports.ts'
 import type { Layout } from './layout.ts'
@@ -18,13 +18,16 @@ export const compose = (layout: Layout, ...args: string[]): string[] => [
   ...args,
 ]
 
+/** For what must reach every service, whatever was started: those of all profiles. */
+export const EVERY_PROFILE = ['--profile', '*']
+
 /** What the compose file reads, beside what the person has set. */
 export const composeEnvironment = (layout: Layout, env = process.env): NodeJS.ProcessEnv => ({
   ...env,
   SHOP_PORT: String(layout.port),
   SHOP_LISTEN: layout.listen,
   ...(layout.tls && {
-    COMPOSE_PROFILES: 'tls',
+    COMPOSE_PROFILES: [env.COMPOSE_PROFILES, 'tls'].filter(Boolean).join(','),
     SHOP_TLS_CERT: layout.tls.certificate,
     SHOP_TLS_KEY: layout.tls.key,
     SHOP_TLS_PORT: String(portOf('tls', layout.port)),
@@ -42,13 +45,17 @@ export async function askCompose(layout: Layout, ...args: string[]): Promise<str
   return (await run(program, rest, { cwd: layout.clone, env, maxBuffer: 64 * 2 ** 20 })).stdout
 }
 
-/** Runs Docker Compose on our own terminal and resolves to its exit code. */
-export function handToCompose(layout: Layout, ...args: string[]): Promise<number> {
+/** Runs Docker Compose on our own terminal, or on the given files, and resolves to its exit code. */
+export function handToCompose(
+  layout: Layout,
+  args: string[],
+  stdio: StdioOptions = 'inherit',
+): Promise<number> {
   const [program = '', ...rest] = compose(layout, ...args)
   const child = spawn(program, rest, {
     cwd: layout.clone,
     env: composeEnvironment(layout),
-    stdio: 'inherit',
+    stdio,
   })
   // Ctrl-C reaches Docker by the terminal; we wait for its end.
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => child.kill(name))

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { handFileOver } from './container-files.ts'
 import { handToCompose } from './docker.ts'
+import type { Layout } from './layout.ts'
 import { presentMode } from './mode.ts'
 import { nodeCommand } from './shop-processes.ts'
 import { findLayout } from './stack.ts'
+import { StepError } from './steps.ts'
 
 /** `node infra/local/bootstrap.mjs run SCRIPT [args]`: one of the shop's scripts with the environment of the stack. */
 export async function runWithShopEnvironment(script: string[]): Promise<never> {
@@ -14,8 +17,7 @@ export async function runWithShopEnvironment(script: string[]): Promise<never> {
     console.error('This measures a shop without Docker: npm stop, then npm start -- --native, then again.')
     process.exit(1)
   }
-  if (docker)
-    process.exit(await handToCompose(layout, 'exec', '--no-TTY', containerOf(script), 'shop', ...script))
+  if (docker) process.exit(await runInContainer(layout, script))
   if (!existsSync(layout.envFile)) {
     console.error(`There is no shop in ${layout.home} yet. To make one: npm start`)
     process.exit(1)
@@ -23,6 +25,18 @@ export async function runWithShopEnvironment(script: string[]): Promise<never> {
   const [node = '', ...options] = nodeCommand(layout)
   const { status } = spawnSync(node, [...options, ...script], { stdio: 'inherit', cwd: layout.clone })
   process.exit(status ?? 130)
+}
+
+async function runInContainer(layout: Layout, wanted: string[]): Promise<number> {
+  try {
+    const { script, stdio } = handFileOver(wanted, process.env.INIT_CWD ?? process.cwd())
+    const command = ['exec', '--no-TTY', containerOf(script), 'shop', ...script]
+    return await handToCompose(layout, command, stdio)
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error
+    console.error([error.message, error.advice].filter(Boolean).join('\n'))
+    return 1
+  }
 }
 
 /** Only the back office has the folder of uploaded pictures. */

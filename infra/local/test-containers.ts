@@ -105,6 +105,8 @@ async function writeSettings(layout: Layout, secrets: Secrets): Promise<undefine
     TOKEN_SECRET,
     PAYMENTS_SECRET,
   }
-  const lines = Object.entries(forImages).map(([name, value]) => `${name}=${value}\n`)
+  const lines = Object.entries({ ...forImages, ...layout.passed }).map(
+    ([name, value]) => `${name}=${value}\n`,
+  )
   await writeFile(`${layout.etc}/containers.env`, lines.join(''), { mode: 0o600 })
 }

@@ -95,7 +95,7 @@ export async function refuseOutbox(sql: Sql, id: number, error: string): Promise
 export async function outboxLag(sql: Pick<Sql, 'execute'>): Promise<{ seconds: number; refused: number }> {
   const [rows] = await sql.execute<RowDataPacket[]>(
     `SELECT (SELECT COUNT(*) FROM outbox WHERE refused = 1) AS refused,
-       (SELECT TIMESTAMPDIFF(MICROSECOND, MIN(due_at), NOW(3)) FROM outbox WHERE ${DUE}) AS lag`,
+       (SELECT TIMESTAMPDIFF(MICROSECOND, MIN(due_at), NOW(3)) FROM outbox WHERE ${DUE}) AS overdue`,
   )
-  return { seconds: Math.max(0, Number(rows[0]?.lag ?? 0)) / 1e6, refused: Number(rows[0]?.refused) }
+  return { seconds: Math.max(0, Number(rows[0]?.overdue ?? 0)) / 1e6, refused: Number(rows[0]?.refused) }
 }

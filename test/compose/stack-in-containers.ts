@@ -1,11 +1,15 @@
 import { execFile } from 'node:child_process'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { compose as commandOf, composeEnvironment, projectOf } from '../../infra/local/docker.ts'
+import { freePort } from '../../infra/local/port-check.ts'
+import { findLayout } from '../../infra/local/stack.ts'
+import { portOf } from '../../infra/ports.ts'
 
 const run = promisify(execFile)
-const clone = join(import.meta.dirname, '../..')
+const FIRST_PORT = 28_080
+const MOST_OUTPUT = 64 * 2 ** 20
 
 export const dockerAnswers = (): Promise<boolean> =>
   run('docker', ['info', '--format', '{{.ServerVersion}}'], { timeout: 10_000 }).then(
@@ -13,26 +17,35 @@ export const dockerAnswers = (): Promise<boolean> =>
     () => false,
   )
 
-/** A Compose project of its own on a free port; nothing of it is left after `discard`. */
+/** A Compose project of its own on free ports, as `npm start` would make it; nothing of it is left after `discard`. */
 export async function stackInContainers(variables: Record<string, string>) {
-  const port = await freePort()
+  const port = await freePort(FIRST_PORT)
   // Only what Docker itself needs: the stack that the caller may have around must not reach in.
   const { PATH, HOME, DOCKER_HOST, DOCKER_CONFIG, BUILD_CA } = process.env
-  const own = { PATH, HOME, DOCKER_HOST, DOCKER_CONFIG, BUILD_CA }
+  const own = { PATH, HOME, DOCKER_HOST, DOCKER_CONFIG, BUILD_CA, ...variables }
   const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
-  const env = { ...given, ...variables, SHOP_PORT: String(port), BACKOFFICE_PORT: String(port + 1) }
-  const name = `beyond-lamp-test-${process.pid}`
+  // A folder that is not there: no native shop answers the commands in its place.
+  const place = { SHOP_PORT: String(port), SHOP_HOME: join(tmpdir(), `no-shop-${process.pid}`) }
+  const layout = findLayout({ ...given, ...place })
+  const env = composeEnvironment(layout, given)
 
   async function compose(...args: string[]): Promise<string> {
-    const command = ['compose', '--project-name', name, '--progress', 'plain', ...args]
-    const { stdout } = await run('docker', command, { cwd: clone, env, maxBuffer: 64 * 2 ** 20 })
+    const [docker = '', ...command] = commandOf(layout, '--progress', 'plain', ...args)
+    const { stdout } = await run(docker, command, { cwd: layout.clone, env, maxBuffer: MOST_OUTPUT })
     return stdout.trim()
   }
+  /** One of the shop's own commands, as a person gives it; resolves to what it prints. */
+  async function npmRun(command: string, ...args: string[]): Promise<string> {
+    const bootstrap = [join(layout.clone, 'infra/local/bootstrap.mjs'), ...command.split(' '), ...args]
+    const options = { cwd: layout.clone, env: { ...env, ...place }, maxBuffer: MOST_OUTPUT }
+    return (await run(process.execPath, bootstrap, options)).stdout.trim()
+  }
   return {
+    project: projectOf(layout),
     origin: `http://localhost:${port}`,
+    inbox: `http://localhost:${portOf('mailWeb', port)}`,
     compose,
-    /** Runs one of the shop's scripts in a gateway; resolves to what it prints. */
-    run: (...script: string[]) => compose('exec', '--no-TTY', 'gateway', 'shop', ...script),
+    npmRun,
     async up(): Promise<void> {
       await compose('build')
       const began = performance.now()
@@ -46,12 +59,4 @@ export async function stackInContainers(variables: Record<string, string>) {
       await compose('down', '--volumes', '--rmi', 'local', '--remove-orphans', '--timeout', '5')
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return port
 }

@@ -1,5 +1,6 @@
 // Stock-watch listens to the shop's live feed of stock and tells when a product has sold out: by a log line, a metric,
-// and a webhook if there is one. It needs nothing of the shop but the feed.
+// and a webhook if there is one. It needs nothing of the shop but the feed. `stock-watch healthy` asks the one that runs
+// beside it, and ends with 1 when that is not ready.
 package main
 
 import (
@@ -26,6 +27,12 @@ func main() {
 	if err != nil {
 		log.Error("cannot start", "reason", err.Error())
 		os.Exit(1)
+	}
+	if len(os.Args) > 1 && os.Args[1] == "healthy" {
+		if !healthy(config.inner) {
+			os.Exit(1)
+		}
+		return
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
