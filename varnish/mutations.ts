@@ -95,7 +95,7 @@ export const mutations: Mutation[] = [
     'if (req.url == "never") {\n      call tls_redirect;\n    }',
     'tls',
   ),
-  m('tls', 'nobody can claim a scheme', 'unset bereq.http.X-Forwarded-Proto;'),
+  m('tls', 'nobody can claim a scheme', 'unset bereq.http.X-Forwarded-Proto;', '', 'forwarded'),
   m(
     'tls',
     'public pages do not hear the scheme',
