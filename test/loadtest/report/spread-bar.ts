@@ -22,4 +22,4 @@ export function spreadBar(times: Histogram, colour: number): string {
 
 /** The scale under them. */
 export const spreadScale = (): string =>
-  `<div class="spread-scale" aria-hidden="true">${['0.1 ms', '1', '10', '100', '1 s', '10'].map(tick => `<span>${tick}</span>`).join('')}</div>`
+  `<div class="spread-scale" aria-hidden="true">${['0.1 ms', '1', '10', '100', '1 s', '10 s'].map(tick => `<span>${tick}</span>`).join('')}</div>`
