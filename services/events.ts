@@ -42,7 +42,9 @@ const movement = z.object({
 export type Movement = z.infer<typeof movement>
 
 /** A thing that pages are made of: see services/catalog/facts.ts. */
-const fact = z.templateLiteral([z.enum(['p', 'o', 'c']), z.number().int().positive()]).or(z.literal('nav'))
+const fact = z
+  .templateLiteral([z.enum(['p', 'o', 'c']), z.number().int().positive()])
+  .or(z.enum(['nav', 'found']))
 
 const code = z.string().min(1).max(64)
 /** A name that products show and are found by. */
@@ -151,7 +153,7 @@ export const events = {
         .default([])
         .describe('facts whose pages must not be kept even as old copies'),
     }),
-    publisher: 'project-product, project-taxonomy, refresh-listings',
+    publisher: 'project-product, project-taxonomy, refresh-listings, refresh-searches',
     consumers: ['purge-edge'],
   },
 } as const satisfies Record<

@@ -15,12 +15,17 @@ const QUIET = [
   '--disable-sync',
 ]
 
-/** This machine's Chromium, headless, closed after the tests of the file. */
-export async function openBrowser(): Promise<Browser> {
+/** This machine's Chromium, headless. Whoever launches it closes it. */
+export async function launchBrowser(): Promise<Browser> {
   const executablePath = PLACES.find(existsSync)
   if (!executablePath)
     throw new Error('There is no Chromium. To get one: npx playwright-core install --with-deps chromium')
-  const browser = await chromium.launch({ executablePath, args: QUIET })
+  return chromium.launch({ executablePath, args: QUIET })
+}
+
+/** The same, closed after the tests of the file. */
+export async function openBrowser(): Promise<Browser> {
+  const browser = await launchBrowser()
   after(() => browser.close())
   return browser
 }

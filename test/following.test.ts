@@ -113,7 +113,7 @@ test('a renamed category is named anew in the navigation, on its page and on its
       ])
       await changeTaxonomy(sql, [{ of: 'category', id: category_id }])
     })
-  for (const page of ['/en/fragments/nav', listing, path]) await get(page)
+  for (const page of ['/en/pages/about', listing, path]) await get(page)
   await rename('Chairs of the test')
   for (const page of ['/en/pages/about', listing, path])
     await until(page, async () => (await get(page)).text.includes('Chairs of the test'))

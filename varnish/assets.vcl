@@ -9,15 +9,22 @@
 sub assets_recv {
   if (req.http.X-Edge-Route == "asset") {
     set req.backend_hint = files;
-  }
-  unset req.http.X-Edge-Encoding;
-  if (req.url ~ "^/assets/.*\.(css|js|svg)$" && req.http.Accept-Encoding ~ "(^|[ ,])br(;q=(1|0\.0*[1-9])|[ ,]|$)") {
-    set req.http.X-Edge-Encoding = "br";
+    unset req.http.X-Edge-Encoding;
+    if (req.url ~ "^/assets/.*\.(css|js|svg)$" && req.http.Accept-Encoding ~ "(^|[ ,])br(;q=(1|0\.0*[1-9])|[ ,]|$)") {
+      set req.http.X-Edge-Encoding = "br";
+    }
   }
 }
 
 sub assets_hash {
-  if (req.http.X-Edge-Encoding) {
+  if (req.http.X-Edge-Route == "asset" && req.http.X-Edge-Encoding) {
     hash_data(req.http.X-Edge-Encoding);
+  }
+}
+
+# Of a file it has been chosen above; on any other way to the origin it is a visitor's.
+sub assets_backend_fetch {
+  if (bereq.http.X-Edge-Route != "asset") {
+    unset bereq.http.X-Edge-Encoding;
   }
 }

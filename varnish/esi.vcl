@@ -8,19 +8,26 @@
 # - Varnish pastes a fragment's error body into the page. Here an old copy of the fragment wins first (grace.vcl); where
 #   there is none, nothing stands in its place. A failing fragment is asked for every two seconds, not once a page
 #   (grace.vcl, too).
-# - X-Esi-Level marks a fragment's request for the later phases; a visitor's own is refused.
+# - A fragment's request is short: its page's has been looked at, and its address comes from the gateway. It begins with
+#   the headers that the visitor sent, so those that matter until the look-up are set anew. A fragment is public whatever
+#   its address: it is shared, so it is made for nobody in particular.
 sub esi_recv {
-  unset req.http.Surrogate-Capability;
-  unset req.http.Surrogate-Control;
-  unset req.http.Edge-Control;
-  unset req.http.X-Esi-Level;
-  if (req.esi_level > 0) {
-    set req.http.X-Esi-Level = req.esi_level;
-    # The page's conditions are not the fragment's.
-    unset req.http.If-None-Match;
-    unset req.http.If-Modified-Since;
-    unset req.http.Range;
-  }
+  set req.http.Host = "shop";
+  set req.http.X-Edge-Route = "public";
+  # The safety net of the builtin code is not reached from here; it would pass what has one of these.
+  unset req.http.Cookie;
+  unset req.http.Authorization;
+  # The page's conditions are not the fragment's.
+  unset req.http.If-None-Match;
+  unset req.http.If-Modified-Since;
+  unset req.http.Range;
+}
+
+sub esi_backend_fetch {
+  unset bereq.http.Surrogate-Capability;
+  unset bereq.http.Surrogate-Control;
+  unset bereq.http.Edge-Control;
+  unset bereq.http.X-Esi-Level;
 }
 
 sub esi_backend_response {
@@ -32,10 +39,13 @@ sub esi_backend_response {
   unset beresp.http.Surrogate-Control;
 }
 
-# Neither is a 404 or a redirect a fragment.
+# Neither is a 404 or a redirect a fragment. The headers of one go nowhere, so there is nothing more to do to them.
 sub esi_deliver {
-  if (req.esi_level > 0 && resp.status != 200) {
-    return (synth(200, "Empty fragment"));
+  if (req.esi_level > 0) {
+    if (resp.status != 200) {
+      return (synth(200, "Empty fragment"));
+    }
+    return (deliver);
   }
 }
 

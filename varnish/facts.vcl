@@ -2,12 +2,12 @@
 #
 # The gateway lists facts with their versions, `X-Facts: p42@17 o42@9 c7@3`. The purge tag is the fact without its
 # version, in the header that xkey reads. The list itself stays with the object; it is stripped when the answer leaves,
-# and refused from a visitor when it arrives.
-sub facts_recv {
-  unset req.http.X-Facts;
-  unset req.http.X-Purge-Token;
-  unset req.http.X-Purge-Mode;
-  unset req.http.xkey;
+# and refused from a visitor before it reaches the gateway.
+sub facts_backend_fetch {
+  unset bereq.http.X-Facts;
+  unset bereq.http.X-Purge-Token;
+  unset bereq.http.X-Purge-Mode;
+  unset bereq.http.xkey;
 }
 
 sub facts_backend_response {

@@ -10,9 +10,9 @@ import std;
 import xkey;
 
 sub purge_recv {
-  unset req.http.X-Purged;
   # From outside PURGE is a method like any other unknown one: methods.vcl answers 405.
   if (local.socket == "purge") {
+    unset req.http.X-Purged;
     if (req.method != "PURGE") {
       return (synth(405, "Method Not Allowed"));
     }
@@ -31,7 +31,7 @@ sub purge_recv {
 }
 
 sub purge_synth {
-  if (req.http.X-Purged) {
+  if (local.socket == "purge" && req.http.X-Purged) {
     set resp.http.Content-Type = "text/plain";
     set resp.body = req.http.X-Purged;
     return (deliver);

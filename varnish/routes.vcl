@@ -7,9 +7,11 @@
 #   public   all pages, and the API's catalogue: looked up; stored only when the gateway says so (ttl.vcl)
 #
 # The default for a page is public and harmless: without an Edge-Control header nothing is stored. The default for the
-# API is private. Nginx reads the class too (a stream has other deadlines).
+# API is private. Pages, which are asked for most, are told by the first look. Nginx reads the class too (a stream has other deadlines).
 sub routes_recv {
-  if (req.url ~ "^/(assets|media)/") {
+  if (req.url !~ "^/((assets|media)/|api(/|\?|$)|[^/?]+/(cart|checkout|account|orders|tickets?)(/|\?|$))") {
+    set req.http.X-Edge-Route = "public";
+  } elsif (req.url ~ "^/(assets|media)/") {
     set req.http.X-Edge-Route = "asset";
   } elsif (req.url ~ "^/api(/|\?|$)") {
     if (req.http.Accept ~ "text/event-stream") {
@@ -19,10 +21,8 @@ sub routes_recv {
     } else {
       set req.http.X-Edge-Route = "private";
     }
-  } elsif (req.url ~ "^/[^/?]+/(cart|checkout|account|orders|tickets?)(/|\?|$)") {
-    set req.http.X-Edge-Route = "private";
   } else {
-    set req.http.X-Edge-Route = "public";
+    set req.http.X-Edge-Route = "private";
   }
 }
 

@@ -7,20 +7,11 @@
 # The scheme goes to the gateway on routes of one visitor only: a public page that said `http:` in a link to one visitor
 # would say it to all. HSTS is sent over TLS alone (RFC 6797, 7.2), and who is never counted
 # (throttle.vcl) is not led away either: health checks and tools on this machine have no certificate to check.
-sub tls_recv {
-  call options_tls;
-  if (local.socket == "proxy") {
-    set req.http.X-Forwarded-Proto = "https";
-  } else {
-    set req.http.X-Forwarded-Proto = "http";
-    unset req.http.X-Edge-Hsts;
-  }
-}
 
-# After the address has been looked at (url.vcl): `@evil.example` behind our own name would lead there.
-sub tls_redirect_recv {
-  if (local.socket != "proxy" && req.http.X-Edge-Https-Origin != "" && req.esi_level == 0 && req.url != "/healthz" &&
-      client.ip !~ options_unlimited) {
+# After the address has been looked at (url.vcl): `@evil.example` behind our own name would lead there. Called by
+# options.vcl if there is where to lead.
+sub tls_redirect {
+  if (local.socket != "proxy" && req.url != "/healthz" && client.ip !~ options_unlimited) {
     if (req.method != "GET" && req.method != "HEAD") {
       return (synth(403, "Only over TLS"));
     }
@@ -29,25 +20,28 @@ sub tls_redirect_recv {
 }
 
 sub tls_backend_fetch {
-  unset bereq.http.X-Edge-Hsts;
-  unset bereq.http.X-Edge-Https-Origin;
-  if (bereq.http.X-Edge-Route ~ "^(asset|public)$") {
-    unset bereq.http.X-Forwarded-Proto;
+  unset bereq.http.X-Forwarded-Proto;
+  if (bereq.http.X-Edge-Route == "private" || bereq.http.X-Edge-Route == "stream") {
+    if (local.socket == "proxy") {
+      set bereq.http.X-Forwarded-Proto = "https";
+    } else {
+      set bereq.http.X-Forwarded-Proto = "http";
+    }
   }
 }
 
 sub tls_deliver {
-  if (req.http.X-Edge-Hsts ~ ".") {
-    set resp.http.Strict-Transport-Security = req.http.X-Edge-Hsts;
+  if (local.socket == "proxy") {
+    call options_hsts;
   }
 }
 
 sub tls_synth {
-  if (req.http.X-Edge-Hsts ~ ".") {
-    set resp.http.Strict-Transport-Security = req.http.X-Edge-Hsts;
+  if (local.socket == "proxy") {
+    call options_hsts;
   }
   if (resp.status == 301) {
-    set resp.http.Location = req.http.X-Edge-Https-Origin + req.url;
+    call options_https_location;
     set resp.body = "";
     return (deliver);
   }

@@ -16,16 +16,16 @@
 sub xray_recv {
   if (req.restarts == 0) {
     unset req.http.X-Edge-Xray;
-    unset req.http.X-Xray-Report;
-    if (req.method == "GET" || req.method == "HEAD") {
+    if (req.http.X-Xray && (req.method == "GET" || req.method == "HEAD")) {
       call options_xray;
     }
-    unset req.http.X-Xray;
   }
 }
 
 sub xray_backend_fetch {
   unset bereq.http.X-Edge-Xray;
+  unset bereq.http.X-Xray-Report;
+  unset bereq.http.X-Xray;
 }
 
 sub xray_backend_response {
@@ -35,7 +35,7 @@ sub xray_backend_response {
 
 # Before the facts are stripped, and before a fragment that failed leaves its gap: that it failed is worth knowing.
 sub xray_deliver {
-  if (req.http.X-Edge-Xray) {
+  if (req_top.http.X-Edge-Xray) {
     set req.http.X-Xray-Report = "ttl=" + obj.ttl + " grace=" + obj.grace + " age=" + obj.age + " hits=" + obj.hits;
     if (req.esi_level > 0) {
       # An attribute each; none of these values needs a quote or a bracket.
@@ -56,7 +56,7 @@ sub xray_deliver {
 }
 
 sub xray_synth {
-  if (req.http.X-Edge-Xray && req.esi_level > 0 && resp.reason == "X-ray") {
+  if (req_top.http.X-Edge-Xray && req.esi_level > 0 && resp.reason == "X-ray") {
     set resp.body = req.http.X-Xray-Report;
     return (deliver);
   }

@@ -15,6 +15,7 @@ import { reconcile } from './reconcile.ts'
 import { reconcileStock } from './reconcile-stock.ts'
 import { recordStock } from './record-stock.ts'
 import { refreshListings } from './refresh-listings.ts'
+import { refreshSearches } from './refresh-searches.ts'
 import { relabelProducts } from './relabel-products.ts'
 import { relayMovements } from './relay-movements.ts'
 import { relayOutbox } from './relay-outbox.ts'
@@ -45,6 +46,7 @@ const workers: Record<string, Start> = {
   'project-taxonomy': consume(projectTaxonomy),
   'relabel-products': consume(relabelProducts),
   'refresh-listings': refreshListings,
+  'refresh-searches': refreshSearches,
   schedule,
   reconcile,
   'purge-edge': consume(purgeEdge),
@@ -75,6 +77,7 @@ const groups: Record<string, string[]> = {
     'project-taxonomy',
     'relabel-products',
     'refresh-listings',
+    'refresh-searches',
     'schedule',
     'reconcile',
     'make-renditions',

@@ -1,4 +1,11 @@
-import { type Copies, type Fact, markStale, noteMemberships, writeCopies } from '../services/catalog/index.ts'
+import {
+  type Copies,
+  type Fact,
+  markStale,
+  noteFound,
+  noteMemberships,
+  writeCopies,
+} from '../services/catalog/index.ts'
 import type { Payload } from '../services/events.ts'
 import type { WorkerContext } from './context.ts'
 import type { BatchWorker, Job } from './runner.ts'
@@ -12,7 +19,8 @@ interface Item {
 /**
  * Copies products from MySQL to Redis (offer) and Elasticsearch (document), then tells the edge which facts moved. It reads
  * the row again instead of trusting the message. That is the first wave: price, stock state and text, which pages read by
- * id. What a search has to see first, the membership of categories, is only noted here; `refresh-listings` follows.
+ * id. What a search has to see first is only noted here: the membership of categories, for `refresh-listings`, and that a
+ * search may find something else, for `refresh-searches`.
  */
 export const projectProduct: BatchWorker<'product.changed', WorkerContext> = {
   name: 'project-product',
@@ -36,6 +44,7 @@ export async function projectProducts(
     redis,
     done.flatMap(({ payload }) => payload.memberships),
   )
+  if (done.some(({ payload }) => movesFound(payload))) await noteFound(redis)
   const facts = new Set<Fact>(done.flatMap(({ payload }) => payload.facts))
   await markStale(redis, [...facts])
   const stale = done.filter(({ payload }) => payload.facts.length > 0)
@@ -46,3 +55,7 @@ export async function projectProducts(
   )
   return items.map(({ payload }) => failed.get(payload.id))
 }
+
+/** A price or a stock state alone changes nothing about what is found. */
+const movesFound = ({ facts, memberships }: Payload<'product.changed'>): boolean =>
+  memberships.length > 0 || facts.some(fact => fact.startsWith('p'))

@@ -91,11 +91,11 @@ try {
 }
 process.exit()
 
-/** Product pages tell by their address what they were made from; the menu is on every page. */
+/** Product pages tell by their address what they were made from. */
 function factsOf(addresses: string[]): string[] {
   const products = addresses.flatMap(address => /\/p\/.*-(\d+)$/.exec(address)?.[1] ?? [])
   const some = products.slice(0, Math.ceil(products.length / 2))
-  return ['nav', ...some.flatMap(id => [`p${id}`, `o${id}`])]
+  return some.flatMap(id => [`p${id}`, `o${id}`])
 }
 
 /** The edge asks the gateways again, and a page is no longer an old copy. */

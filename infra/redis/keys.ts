@@ -33,6 +33,12 @@ export const keys = {
   waitingListings: 'listings:waiting',
   /** present for as long as the index was refreshed for listings a moment ago */
   listingsTurn: 'listings:turn',
+  /** string: version of the fact `found`, what searches find */
+  foundVersion: 'found',
+  /** string: present while something that searches find has moved and waits for the index to be refreshed */
+  foundWaiting: 'found:waiting',
+  /** present for as long as pages of results were purged a moment ago */
+  foundTurn: 'found:turn',
   /** sorted set of one Varnish: "soft p42" or "hard p42", by when to purge it (Redis time, ms) */
   purgesDue: (url: string) => `purge:${url}`,
   /** string: Redis time in ms after which a render of this fact is new; expires with the longest render */

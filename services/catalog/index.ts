@@ -61,6 +61,7 @@ export {
   readDocuments,
 } from './find-products.ts'
 export { fold } from './fold.ts'
+export { forgetFound, noteFound, raiseFound, readFound, takeFound } from './found.ts'
 export { healDrift } from './heal-drift.ts'
 export {
   type Currency,

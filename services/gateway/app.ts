@@ -17,7 +17,6 @@ import { streamStock } from './api/stream-stock.ts'
 import { suggest } from './api/suggest.ts'
 import { getTicket } from './api/tickets.ts'
 import type { GatewayContext } from './context.ts'
-import { navFragment } from './fragments/nav.ts'
 import { offerFragment } from './fragments/offer.ts'
 import { cartPage } from './pages/cart.ts'
 import { addToCart, changeLine, undoRemoval } from './pages/change-cart.ts'
@@ -84,7 +83,6 @@ export function createApp(context: GatewayContext): Express {
   pages.get('/p/:handle', productPage(context))
   pages.get('/search', searchPage(context))
   pages.get('/pages/:page', contentPage(context))
-  pages.get('/fragments/nav', navFragment(context))
   pages.get('/fragments/offer/:id', offerFragment(context))
   pages.get('/cart', cartPage(context))
   pages.post('/cart/lines', ...form, addToCart(context))

@@ -15,6 +15,9 @@ export const keep = {
   offer: { maxAge: 3_600, grace: DAY },
   // Longer than an hour, so that what was searched for in the last hour outlives an hour without Elasticsearch.
   search: { maxAge: 60, grace: 10_800 },
+  // Purged by what it shows and by what searches find; the time bounds how long a sold-out product may stand ahead of
+  // one that came back.
+  results: { maxAge: 600, grace: 10_800 },
 } as const
 
 /** For what may already be wrong, or was made without Redis: just long enough to absorb a crowd. */

@@ -1,14 +1,13 @@
 import type { Response } from 'express'
 import { setTimings } from './edge-headers.ts'
 
-/** Sends a page of one visitor: kept by nobody, neither the edge nor the browser. The edge resolves its includes. */
+/** Sends a page of one visitor: kept by nobody, neither the edge nor the browser. */
 export function sendPrivate(response: Response, html: string, status = 200): void {
   setTimings(response)
   response
     .status(status)
     .setHeader('Content-Type', 'text/html; charset=utf-8')
     .setHeader('Cache-Control', 'private, no-store')
-    .setHeader('Surrogate-Control', 'content="ESI/1.0"')
     .end(Buffer.from(html))
 }
 

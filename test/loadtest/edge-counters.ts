@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type { Counters } from './figures.ts'
 
@@ -30,4 +31,31 @@ export function countersBetween(
     (typeof names)[number],
     number
   >
+}
+
+const SAMPLE_MS = 1_000
+
+/** Reads the counters every second until `stop`, which resolves to what each second added; empty where they cannot be read. */
+export function sampleCounters(folder: string): { stop(): Promise<Counters[]> } {
+  const added: Counters[] = []
+  const stopping = new AbortController()
+  const loop = (async () => {
+    let before = await readCounters(folder)
+    const began = performance.now()
+    for (let n = 1; before && !stopping.signal.aborted; n++) {
+      const wait = began + n * SAMPLE_MS - performance.now()
+      await delay(Math.max(0, wait), undefined, { signal: stopping.signal }).catch(() => {})
+      const now: Counters | undefined = stopping.signal.aborted ? undefined : await readCounters(folder)
+      const difference = countersBetween(before, now)
+      if (difference) added.push(difference)
+      before = now
+    }
+  })()
+  return {
+    async stop() {
+      stopping.abort()
+      await loop
+      return added
+    },
+  }
 }

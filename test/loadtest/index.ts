@@ -6,6 +6,7 @@ import { findLayout } from '../../infra/local/stack.ts'
 import { compare } from './compare.ts'
 import { loadTest } from './load-test.ts'
 import { type Command, readOptions, usage } from './options.ts'
+import { takePicture } from './report/picture.ts'
 import { renderReport } from './report/report.ts'
 import type { Result } from './result.ts'
 import { summary } from './summary.ts'
@@ -31,6 +32,7 @@ else if (command.do === 'compare') {
   })
   await writeFile(`${options.out}.json`, JSON.stringify(result))
   await writeFile(`${options.out}.html`, renderReport(result))
+  if (options.picture) await takePicture(`${options.out}.html`, options.picture)
   say(`\n${summary(result)}\n\n${options.out}.html  ${options.out}.json\n`)
   if (options.json) console.log(JSON.stringify({ figures: result.figures, broken: result.broken }))
   process.exit(result.broken.length > 0 ? 1 : 0)

@@ -2,7 +2,7 @@ import { cpus, loadavg } from 'node:os'
 import type { Config } from '../../infra/config.ts'
 import { chill, warm } from './begin.ts'
 import { readShelf } from './catalogue.ts'
-import { countersBetween, readCounters } from './edge-counters.ts'
+import { countersBetween, readCounters, sampleCounters } from './edge-counters.ts'
 import { watchFragments } from './edge-fragments.ts'
 import { createFactLog } from './fact-log.ts'
 import { toFigures } from './figures.ts'
@@ -63,6 +63,7 @@ export async function loadTest(setting: Setting): Promise<Result> {
     say(`${warmed.size} pages asked for before\n`)
     const counting = createTally(kinds, warmed)
     const fragments = watchFragments(varnish)
+    const sampling = sampleCounters(varnish)
     const began = new Date().toISOString()
     const loadBefore = load()
     const before = await readCounters(varnish)
@@ -77,11 +78,12 @@ export async function loadTest(setting: Setting): Promise<Result> {
     hide()
     const seconds = (performance.now() - from) / 1000
     const counters = countersBetween(before, await readCounters(varnish))
+    const edge = await sampling.stop()
     fragments.stop()
     const { tally } = counting
     const figures = toFigures(tally, counters, seconds, FRESHNESS_STEP_MS)
     return {
-      ...{ asked, began, products: shelves[0]?.things.length ?? 0, figures, tally, counters },
+      ...{ asked, began, products: shelves[0]?.things.length ?? 0, figures, tally, counters, edge },
       machine: {
         ...{ cpus: cpus().length, model: cpus()[0]?.model ?? '', node: process.version },
         ...{ loadBefore, loadAfter: load() },

@@ -24,6 +24,7 @@ const schema = z.object({
     .transform(text => text.split(','))
     .pipe(z.array(z.enum(marketNames)).min(1)),
   out: z.string().default('loadtest'),
+  picture: z.string().endsWith('.png').optional(),
 })
 const scenarioNames = Object.keys(scenarios) as ScenarioName[]
 const thresholdNames = Object.keys(thresholds) as ThresholdName[]
@@ -53,6 +54,7 @@ ${scenarioNames.map(name => `  ${name.padEnd(10)} ${scenarios[name].says}`).join
   --cold                 begin with an empty cache; else every page is asked for once before
   --fresh-within S (3)   a page that shows what changed longer ago is wrong
   --out NAME (loadtest)  writes NAME.html and NAME.json    --json      the figures as the last line
+  --picture FILE.png     the head of the report as a picture
   --${thresholdNames.join(' N  --')} N
                          exit code 1 if the run does not keep to them; shares of one, milliseconds
 npm run loadtest -- --compare A.json B.json`

@@ -4,10 +4,8 @@ import { gunzip } from 'node:zlib'
 import { createLeastRecent } from '../../infra/least-recent.ts'
 import type { FactLog } from './fact-log.ts'
 import { type PageRead, readPage } from './read-page.ts'
-import type { Kind } from './scenarios.ts'
 
 export interface Served {
-  kind: Kind
   path: string
   locale: string
   product: number | undefined
@@ -26,8 +24,6 @@ export interface Verdict {
 
 /** Pages whose text is known; the same bytes are read once. */
 const KNOWN_PAGES = 20_000
-/** A page of search results lives for a minute and is never purged (docs/operations.md), so it may be so much older. */
-const SEARCH_MS = 60_000
 const unzip = promisify(gunzip)
 
 /**
@@ -49,7 +45,6 @@ export function createOracle(log: FactLog, boundMs: number) {
 
   return async (served: Served): Promise<Verdict> => {
     const page = await read(served).catch((error: Error) => ({ fault: error.message, shown: [] }))
-    const bound = boundMs + (served.kind === 'search' ? SEARCH_MS : 0)
     const looks: Verdict['looks'] = []
     let wrong = page.fault
     for (const { product, price, soldOut } of page.shown)
@@ -61,9 +56,8 @@ export function createOracle(log: FactLog, boundMs: number) {
         const behind = log.behind(fact, value, served.askedAt)
         if (behind === undefined) continue
         const changedAt = log.changedAt(fact, served.askedAt)
-        if (changedAt !== undefined && served.kind !== 'search')
-          looks.push({ since: served.askedAt - changedAt, behind })
-        if (behind > bound)
+        if (changedAt !== undefined) looks.push({ since: served.askedAt - changedAt, behind })
+        if (behind > boundMs)
           wrong ??= `${fact} is ${value}, which had changed ${Math.round(behind)} ms before it was asked for`
       }
     return { wrong, looks }

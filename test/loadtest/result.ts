@@ -25,6 +25,8 @@ export interface Result {
   figures: Figures
   tally: Tally
   counters: Counters | undefined
+  /** What each second added to the edge's counters; empty where they cannot be read. */
+  edge: Counters[]
   fragments: FragmentCounts
   /** The thresholds that were set, and what was not kept. */
   wanted: Wanted

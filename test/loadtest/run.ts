@@ -79,7 +79,6 @@ async function act(run: Run, oracle: Oracle, visitors: Map<number, Visitor>, ste
     const product = kind === 'product' ? Number(/-(\d+)(?:\?|$)/.exec(path)?.[1]) : undefined
     const { body, zipped } = answer
     const { wrong, looks } = await oracle({
-      kind,
       path,
       locale: shelf.locale,
       product,

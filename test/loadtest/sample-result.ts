@@ -31,6 +31,7 @@ export function sampleResult(hits = 9): Result {
     figures: toFigures(counting.tally, counters, 10, FRESHNESS_STEP_MS),
     tally: counting.tally,
     counters,
+    edge: Array.from({ length: 10 }, () => ({ ...counters, client_req: 20, backend_req: 3 })),
     fragments: { offer: { hit: 190, miss: 10 } },
     wanted: {},
     broken: [],

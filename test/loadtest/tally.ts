@@ -12,6 +12,8 @@ export interface Second {
   pages: number
   orders: number
   updates: number
+  /** Pages that had been in the cache and had to be made again. */
+  remade: number
   failed: number
   latency: Histogram
 }
@@ -30,7 +32,7 @@ export interface Tally {
   orders: number
   refused: number
   updates: number
-  /** Pages that had been in the cache and had to be made again, searches aside. */
+  /** Pages that had been in the cache and had to be made again. */
   remade: number
   wrong: number
   wrongSamples: string[]
@@ -72,7 +74,7 @@ export function createTally(kinds: readonly Kind[], warmed: Iterable<string>) {
     const index = Math.max(0, Math.floor(at / 1000))
     while (tally.seconds.length <= index)
       tally.seconds.push({
-        ...{ requests: 0, hits: 0, pages: 0, orders: 0, updates: 0, failed: 0 },
+        ...{ requests: 0, hits: 0, pages: 0, orders: 0, updates: 0, remade: 0, failed: 0 },
         latency: emptyHistogram(),
       })
     return tally.seconds[index] as Second
@@ -101,7 +103,10 @@ export function createTally(kinds: readonly Kind[], warmed: Iterable<string>) {
       const now = second(at)
       now.pages++
       if (handling === 'HIT' || handling === 'GRACE') now.hits++
-      if (handling === 'MISS' && kind !== 'search' && cached.has(key)) tally.remade++
+      if (handling === 'MISS' && cached.has(key)) {
+        tally.remade++
+        now.remade++
+      }
       cached.add(key)
     },
     wrong(what: string): void {

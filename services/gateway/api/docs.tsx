@@ -21,7 +21,7 @@ export const docs =
     const began = await renderBegan(context)
     const taxonomy = await context.taxonomy.get()
     const description = describeApi(taxonomy, context.config.origin)
-    const shell = toShell(context, MARKET, {
+    const shell = toShell(context, MARKET, taxonomy, {
       pathIn: market => (market === MARKET ? PATH : `/${market}`),
       title: 'API',
       description: description.info.description,

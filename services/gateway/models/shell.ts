@@ -1,7 +1,8 @@
 import { Problem } from '../../../infra/http/problem.ts'
-import { type Market, markets } from '../../catalog/index.ts'
+import { type Market, markets, type Taxonomy } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
 import type { Shell } from '../views/models.ts'
+import { toNav } from './nav.ts'
 
 /** The market of a request's path. The router lets only known ones through. */
 export const marketOf = (params: Record<string, unknown>): Market => {
@@ -11,12 +12,14 @@ export const marketOf = (params: Record<string, unknown>): Market => {
 }
 
 /**
- * What stands around a page's content. `pathIn` gives the page's path in each market (slugs differ by language);
+ * What stands around a page's content. `taxonomy` makes the menu: a page that is kept and shows it is made of the fact
+ * `nav`, too; without one there is a gap. `pathIn` gives the page's path in each market (slugs differ by language);
  * `canonical` is that of this market unless the page says otherwise.
  */
 export function toShell(
   { config, assets }: GatewayContext,
   market: Market,
+  taxonomy: Taxonomy | undefined,
   page: Pick<Shell, 'title' | 'description'> & Partial<Shell> & { pathIn: (market: Market) => string },
 ): Shell {
   const { pathIn, ...rest } = page
@@ -29,6 +32,7 @@ export function toShell(
     canonical: pathIn(market),
     alternates: (Object.keys(markets) as Market[]).map(other => ({ market: other, href: pathIn(other) })),
     assets,
+    ...(taxonomy ? { nav: toNav(taxonomy, market) } : {}),
     ...rest,
   }
 }

@@ -19,6 +19,12 @@ export const cartPage =
     const cart = await toCart(context, session, market)
     if (session) tellCount(context, response, cart.pieces)
     const { title } = placeOf(market).words.buying.cart
-    const shell = toShell(context, market, { pathIn: cartUrl, title, description: '', noindex: true })
+    const taxonomy = await context.taxonomy.get()
+    const shell = toShell(context, market, taxonomy, {
+      pathIn: cartUrl,
+      title,
+      description: '',
+      noindex: true,
+    })
     sendPrivate(response, views.cartPage(shell, { ...cart, ...(said ? { said: said as Said } : {}) }))
   }

@@ -103,7 +103,8 @@ async function show(
   const model = await toCheckout(context, session, market, said)
   if (!model) return seeOther(response, cartUrl(market))
   const { title } = placeOf(market).words.buying.checkout
-  const shell = toShell(context, market, {
+  // No menu: nothing is to lead away.
+  const shell = toShell(context, market, undefined, {
     pathIn: checkoutUrl,
     title,
     description: '',

@@ -23,15 +23,15 @@ export const contentPage =
     if (!page) throw new Problem(404, 'Not found', 'There is no such page.')
     const { locale } = markets[market]
     const name = placeOf(market).words.pages[page]
-    const shell = toShell(context, market, {
+    const taxonomy = await context.taxonomy.get()
+    const shell = toShell(context, market, taxonomy, {
       pathIn: (other: Market) => contentUrl(other, page),
       title: name,
       description: name,
     })
-    const { version } = await context.taxonomy.get()
     await sendPage(context, response, began, {
       html: views.contentPage(shell, page === 'pictures' ? { page, credits: credits(locale) } : { page }),
-      facts: new Map([['nav', version]]),
+      facts: new Map([['nav', taxonomy.version]]),
       kept: keep.page,
     })
   }

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import type { Problem } from '../../../infra/http/problem.ts'
-import { isMarket, type Market, markets } from '../../catalog/index.ts'
+import { isMarket, type Market, markets, type Taxonomy } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { toShell } from '../models/shell.ts'
 import { categoryUrl, marketUrl } from '../urls.ts'
@@ -22,8 +22,8 @@ export async function sendErrorPage(
   const first = request.path.split('/')[1] ?? ''
   const market: Market = isMarket(first) ? first : 'en'
   const status = shown.find(code => code === problem.status) ?? (problem.status < 500 ? 400 : 503)
-  const suggestions = await departmentLinks(context, market)
-  const shell = toShell(context, market, {
+  const taxonomy = await context.taxonomy.get().catch(() => undefined)
+  const shell = toShell(context, market, taxonomy, {
     pathIn: marketUrl,
     title:
       placeOf(market).words.errors.texts[status === 502 || status === 504 ? 503 : status][0] ??
@@ -37,14 +37,18 @@ export async function sendErrorPage(
     .status(problem.status)
     .setHeader('Content-Type', 'text/html; charset=utf-8')
     .setHeader('Cache-Control', 'no-store')
-    .setHeader('Surrogate-Control', 'content="ESI/1.0"')
-    .end(views.errorPage(shell, { status, correlationId: response.locals.correlationId, suggestions }))
+    .end(
+      views.errorPage(shell, {
+        status,
+        correlationId: response.locals.correlationId,
+        suggestions: departmentLinks(taxonomy, market),
+      }),
+    )
 }
 
-async function departmentLinks({ taxonomy }: GatewayContext, market: Market): Promise<LinkModel[]> {
+function departmentLinks(taxonomy: Taxonomy | undefined, market: Market): LinkModel[] {
   const { locale } = markets[market]
-  const { departments } = await taxonomy.get().catch(() => ({ departments: [] }))
-  return departments.map(({ texts }) => ({
+  return (taxonomy?.departments ?? []).map(({ texts }) => ({
     name: texts[locale].name,
     href: categoryUrl(market, texts[locale].slug),
   }))

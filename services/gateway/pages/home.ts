@@ -46,7 +46,7 @@ export const homePage =
     const popular = await toCards(context, best.found, market, taxonomy)
     const [hero, story = hero] = (await toCards(context, chairs.found, market, taxonomy)).cards
     if (!hero || !story) throw new Problem(503, 'Empty', 'The shop has no products yet.')
-    const shell = toShell(context, market, {
+    const shell = toShell(context, market, taxonomy, {
       pathIn: marketUrl,
       title: placeOf(market).words.landing.hero.title.join(' '),
       description: placeOf(market).words.landing.hero.text,

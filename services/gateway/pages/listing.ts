@@ -64,7 +64,8 @@ export const listingPage =
       taxonomy,
     )
     const narrowed = isFiltered(shown) || shown.sort !== 'popularity'
-    const shell = toShell(context, market, {
+    const byOffers = isFiltered(shown) || shown.sort === 'price' || shown.sort === '-price'
+    const shell = toShell(context, market, taxonomy, {
       pathIn,
       canonical: narrowed ? pathIn(market) : listingAddress(pathIn(market), shown),
       alternates: (Object.keys(markets) as Market[]).map(other => ({
@@ -92,10 +93,9 @@ export const listingPage =
         shell,
         toListing(head, { path: pathIn(market), query: shown, result, cards }, market, taxonomy),
       ),
-      // Its heading, crumbs and facets name departments, categories and attributes.
       facts: new Map<Fact, number>([...facts, ...members, ['nav', taxonomy.version]]),
       // A change of price or stock purges only the pages that show it; how it orders or narrows others is seen in a minute.
-      kept: narrowed ? keep.search : keep.page,
+      kept: byOffers ? keep.search : narrowed ? keep.results : keep.page,
       unsure,
     })
   }

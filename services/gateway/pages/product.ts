@@ -41,7 +41,7 @@ export const productPage =
     const others = await toCards(context, await goesWith(context, product, market), market, taxonomy)
     const place = placeOf(taxonomy, market, product.card.category)
     const model = toProduct(product, market, taxonomy, place, others.cards)
-    const shell = toShell(context, market, {
+    const shell = toShell(context, market, taxonomy, {
       pathIn,
       title: product.card.title[locale],
       description: product.card.summary[locale],
@@ -50,9 +50,14 @@ export const productPage =
     })
     await sendPage(context, response, began, {
       html: views.productPage(shell, model),
-      facts: new Map<Fact, number>([[`p${id}`, product.card.version], ...others.facts]),
+      facts: new Map<Fact, number>([
+        [`p${id}`, product.card.version],
+        ...others.facts,
+        ['nav', taxonomy.version],
+      ]),
       kept: keep.page,
       unsure: others.unsure,
+      includes: true,
     })
   }
 

@@ -9,6 +9,7 @@ import {
   type Market,
   markets,
   parseListing,
+  readFound,
   searchListing,
   type Taxonomy,
 } from '../../catalog/index.ts'
@@ -53,6 +54,7 @@ export const searchPage =
     if (redirectToCanonical(response, parameters, listingAddress(path, query))) return
 
     if (!isReachable(query.page, PAGE_SIZE)) throw new Problem(404, 'Not found', 'There are no more pages.')
+    const version = await timed('redis', 'found', readFound(context.redis)).catch(() => 0)
     const result = await timed(
       'elasticsearch',
       'search',
@@ -90,7 +92,7 @@ export const searchPage =
         departments: departmentLinks(taxonomy, market),
       },
     }
-    const shell = toShell(context, market, {
+    const shell = toShell(context, market, taxonomy, {
       pathIn: other => searchUrl(other, query.text),
       title,
       description: title,
@@ -99,8 +101,9 @@ export const searchPage =
     })
     await sendPage(context, response, began, {
       html: views.listingPage(shell, toListing(head, { path, query, result, cards }, market, taxonomy)),
-      facts: new Map<Fact, number>(facts),
-      kept: keep.search,
+      facts: new Map<Fact, number>([...facts, ['nav', taxonomy.version], ['found', version]]),
+      // What narrows or orders by price or stock moves with offers that it does not show.
+      kept: isFiltered(query) || query.sort !== 'relevance' ? keep.search : keep.results,
       unsure,
     })
   }

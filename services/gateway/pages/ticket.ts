@@ -21,7 +21,7 @@ export const ticketPage =
     // An order speaks the language it was placed in.
     if (ticket.order.market !== market)
       return seeOther(response, ticketUrl(ticket.order.market, ticket.order.ticket))
-    show(context, response, market, ticket)
+    await show(context, response, market, ticket)
   }
 
 /** Another card, after one was declined. */
@@ -69,18 +69,19 @@ async function ticketOf({ redis }: GatewayContext, token: unknown): Promise<Tick
   return ticket
 }
 
-function show(
+async function show(
   context: GatewayContext,
   response: Response,
   market: Market,
   ticket: Ticket,
   status = 200,
-): void {
+): Promise<void> {
   const { order } = ticket
   const { title } = placeOf(market).words.buying.ticket
   const model = { ...toTicket(ticket, Date.now()), cardIsWrong: status === 422 }
   const shopperIsAsked = model.payment?.state === 'declined' || model.payment?.state === 'redirect'
-  const shell = toShell(context, market, {
+  const taxonomy = await context.taxonomy.get().catch(() => undefined)
+  const shell = toShell(context, market, taxonomy, {
     pathIn: other => (other === market ? ticketUrl(market, order.ticket) : cartUrl(other)),
     title: `${title} ${model.number}`,
     description: '',

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { navFragmentUrl } from '../urls.ts'
 import type { Shell } from './models.ts'
-import { EsiInclude } from './parts/esi-include.tsx'
+import { navHtml } from './nav/nav-html.tsx'
 import { Footer } from './parts/footer.tsx'
 import { Head } from './parts/head.tsx'
 import { Header } from './parts/header.tsx'
@@ -45,7 +44,10 @@ function Top({ at, shell }: { at: Place; shell: Shell }) {
         ))}
       </aside>
       <Header at={at} shell={shell} />
-      <EsiInclude src={navFragmentUrl(at.market)} slot="nav" />
+      <div
+        class="slot slot-nav"
+        dangerouslySetInnerHTML={{ __html: shell.nav ? navHtml(at, shell.nav) : '' }}
+      />
     </>
   )
 }

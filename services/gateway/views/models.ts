@@ -35,6 +35,8 @@ export interface Shell {
   /** A picture for social previews. */
   picture?: PictureModel
   assets: Assets
+  /** Absent where nothing is to lead away, and when it could not be had. */
+  nav?: NavModel
   /** A script of this page alone, beside the one of all. */
   script?: 'checkout.js' | 'ticket.js'
   /** Without script the page asks for itself again after so long. */

@@ -7,7 +7,6 @@ import {
   errorPage,
   homePage,
   listingPage,
-  navFragment,
   offerFragment,
   productPage,
   ticketPage,
@@ -15,28 +14,26 @@ import {
 import { sampleModels } from './sample-models.ts'
 
 const hostile =
-  'x"><script>alert(1)</script><esi:include src="/en/fragments/nav"/><!--esi x--></title>\' onload="y" & ü'
-const { shell, home, listing, product, offer, nav, content, error, cart, checkout, ticket } =
-  sampleModels(hostile)
+  'x"><script>alert(1)</script><esi:include src="/en/fragments/offer/1"/><!--esi x--></title>\' onload="y" & ü'
+const { shell, home, listing, product, offer, content, error, cart, checkout, ticket } = sampleModels(hostile)
 
 /** Each page and fragment with how many includes and scripts of our own it has. */
 const pages = [
-  { name: 'home', html: homePage(shell, home), includes: 1, scripts: 2 },
-  { name: 'listing', html: String(listingPage(shell, listing)), includes: 1, scripts: 2 },
+  { name: 'home', html: homePage(shell, home), includes: 0, scripts: 2 },
+  { name: 'listing', html: String(listingPage(shell, listing)), includes: 0, scripts: 2 },
   {
     name: 'empty search',
     html: String(listingPage(shell, { ...listing, cards: [], total: 0, applied: [] })),
-    includes: 1,
+    includes: 0,
     scripts: 2,
   },
-  { name: 'product', html: productPage(shell, product), includes: 2, scripts: 2 },
-  { name: 'content', html: contentPage(shell, content), includes: 1, scripts: 2 },
-  { name: 'error', html: errorPage(shell, error), includes: 1, scripts: 1 },
-  { name: 'cart', html: cartPage(shell, cart), includes: 1, scripts: 2 },
+  { name: 'product', html: productPage(shell, product), includes: 1, scripts: 2 },
+  { name: 'content', html: contentPage(shell, content), includes: 0, scripts: 2 },
+  { name: 'error', html: errorPage(shell, error), includes: 0, scripts: 1 },
+  { name: 'cart', html: cartPage(shell, cart), includes: 0, scripts: 2 },
   { name: 'checkout', html: checkoutPage(shell, checkout), includes: 0, scripts: 1 },
-  { name: 'ticket', html: ticketPage(shell, ticket), includes: 1, scripts: 1 },
+  { name: 'ticket', html: ticketPage(shell, ticket), includes: 0, scripts: 1 },
   { name: 'offer', html: offerFragment(offer), includes: 0, scripts: 1 },
-  { name: 'nav', html: navFragment(nav), includes: 0, scripts: 0 },
 ]
 
 const count = (html: string, pattern: RegExp): number => html.match(pattern)?.length ?? 0
@@ -47,7 +44,7 @@ describe('hostile text in every field', () => {
       assert.ok(html.includes('alert(1)'), 'the text is shown')
       assert.equal(count(html, /<script/gi), scripts)
       assert.equal(count(html, /<\/script/gi), scripts)
-      assert.equal(count(html, /<\/title/gi), name === 'offer' || name === 'nav' ? 0 : 1)
+      assert.equal(count(html, /<\/title/gi), name === 'offer' ? 0 : 1)
     })
 
     it(`${name}: includes nothing but our own fragments`, () => {

@@ -13,12 +13,10 @@ import type {
   ErrorModel,
   HomeModel,
   ListingModel,
-  NavModel,
   OfferModel,
   ProductModel,
   Shell,
 } from './models.ts'
-import { Nav } from './nav/nav.tsx'
 import { Offer } from './offer/offer.tsx'
 import { placeOf } from './place.ts'
 import { Product } from './product/product.tsx'
@@ -51,9 +49,6 @@ export const ticketPage = (shell: Shell, ticket: TicketModel): string =>
 
 export const errorPage = (shell: Shell, error: ErrorModel): string =>
   page(<ErrorPage at={placeOf(shell.market)} shell={shell} error={error} />)
-
-export const navFragment = (nav: NavModel): string =>
-  renderToString(<Nav at={placeOf(nav.market)} nav={nav} />)
 
 export const offerFragment = (offer: OfferModel): string =>
   renderToString(<Offer at={placeOf(offer.market)} offer={offer} />)

@@ -39,6 +39,13 @@ export function sampleModels(text: string) {
     ],
     picture,
   }
+  const nav: NavModel = {
+    market: 'en',
+    locale: 'en',
+    newIn: href,
+    offers: href,
+    departments: [{ ...link, code: text, categories: [link] }],
+  }
   const shell: Shell = {
     market: 'en',
     locale: 'en',
@@ -55,6 +62,7 @@ export function sampleModels(text: string) {
     query: text,
     productCount: 10_000,
     picture,
+    nav,
     assets: { 'shop.css': '/assets/shop-A.css', 'shop.js': '/assets/shop-A.js' },
   }
   const home: HomeModel = {
@@ -154,13 +162,6 @@ export function sampleModels(text: string) {
     delivery: { days: 2, date: '2026-11-24' },
     approximate: true,
   }
-  const nav: NavModel = {
-    market: 'en',
-    locale: 'en',
-    newIn: href,
-    offers: href,
-    departments: [{ ...link, code: text, categories: [link] }],
-  }
   const content: ContentModel = {
     page: 'pictures',
     credits: [{ shape: text, author: text, licence: text, source: text }],
@@ -173,7 +174,6 @@ export function sampleModels(text: string) {
     listing,
     product,
     offer,
-    nav,
     content,
     error,
     ...buyingModels(text, picture, href),

@@ -12,7 +12,10 @@ const PATIENCE_MS = 60_000
 /** What a visitor's request calls when it is answered from the cache. */
 const ON_A_HIT = /^ {2}call ([a-z]+)_((?:[a-z]+_)?(?:recv|hash|hit|deliver));$/gm
 
-/** A Varnish of its own with the shipped VCL in front of `originPort`, a plain one beside it, and one without each concern. */
+/**
+ * A Varnish of its own with the shipped VCL in front of `originPort`, a plain one beside it (with ESI where the answer
+ * says so), and one without each concern.
+ */
 export async function openVarnish(originPort: number) {
   const home = await mkdtemp('/var/tmp/bench-edge-')
   const work = join(home, 'v')
@@ -99,8 +102,13 @@ backend origin { .host = "127.0.0.1"; .port = "${port}"; }
 sub vcl_backend_response {
   set beresp.ttl = 1h;
   set beresp.do_gzip = true;
+  if (beresp.http.Surrogate-Control ~ "ESI") {
+    set beresp.do_esi = true;
+  }
 }
 `
+
+export type Varnish = Awaited<ReturnType<typeof openVarnish>>
 
 async function freePort(): Promise<number> {
   const server = createServer()

@@ -11,7 +11,7 @@ const panel = (title: string, text: string, chart: string, wide = false) =>
   `<section class="panel${wide ? ' wide' : ''}"><h2>${title}</h2><p>${text}</p>${chart}</section>`
 
 /** What happened over time. */
-export function panels({ tally, asked }: Result): string {
+export function panels({ tally, asked, edge }: Result): string {
   // Steps that were due in the last second may have been cut off with it.
   const seconds = tally.seconds.slice(0, asked.seconds)
   const until = { value: seconds.length, unit: 's' }
@@ -66,11 +66,56 @@ export function panels({ tally, asked }: Result): string {
         ...{ until, write: whole },
       }),
     ),
+    ...(edge.length > 1
+      ? [
+          panel(
+            'Offload',
+            'Requests a second, as Varnish counts them: what visitors asked of the edge, and what the edge asked of the shop behind it, fragments too.',
+            lineChart({
+              title: 'Requests of visitors and requests to the origin',
+              lines: [
+                line(
+                  'asked of the edge',
+                  1,
+                  edge.map(({ client_req }) => client_req),
+                ),
+                line(
+                  'asked of the origin',
+                  3,
+                  edge.map(({ backend_req }) => backend_req),
+                ),
+              ],
+              until: { value: edge.length, unit: 's' },
+              write: whole,
+            }),
+          ),
+        ]
+      : []),
+    panel(
+      'Evictions',
+      'A second: pages that had been in the cache and had to be made again for a visitor, and the updates beside them.',
+      lineChart({
+        title: 'Pages made again, and updates, a second',
+        lines: [
+          line(
+            'made again',
+            3,
+            seconds.map(({ remade }) => remade),
+          ),
+          line(
+            'updates',
+            4,
+            seconds.map(({ updates }) => updates),
+          ),
+        ],
+        ...{ until, write: whole },
+      }),
+    ),
     ...(tally.freshness.some(({ looks }) => looks > 0)
       ? [
           panel(
             'Freshness',
-            'Of the prices and stock that pages showed, the share that was new, by how long ago it had been committed. Searches aside, which live for a minute.',
+            'Of the prices and stock that pages showed, the share that was new, by how long ago it had been committed.',
             lineChart({
               title: 'Freshness by time since the change',
               lines: [line('new', 1, freshness)],

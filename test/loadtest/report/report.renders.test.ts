@@ -14,9 +14,20 @@ test('is one file that takes nothing from anywhere', () => {
 })
 
 test('holds every chart and table, without a hole', () => {
-  for (const title of ['Hit rate', 'Latency', 'What went through', 'Freshness', 'Latency by route'])
+  for (const title of [
+    'Hit rate',
+    'Latency',
+    'What went through',
+    'Offload',
+    'Evictions',
+    'Freshness',
+    'Latency by how it was made',
+    'Latency by route',
+    'Hits by route and fragment',
+  ])
     assert.ok(html.includes(`<h2>${title}</h2>`), title)
-  assert.equal(html.match(/<svg/g)?.length, 4)
+  assert.equal(html.match(/<svg/g)?.length, 6)
+  assert.equal(html.match(/class="spread c\d/g)?.length, 7)
   assert.doesNotMatch(html, /NaN|undefined|Infinity/)
   assert.match(html, /fragment offer<\/td><td>200<\/td><td>95\.0 %/)
 })

@@ -35,6 +35,11 @@ svg .c4,.legend .c4::before{color:var(--c4)}svg .c5,.legend .c5::before{color:va
 th{font-weight:500;color:var(--soft);font-size:13px}th,td{text-align:right;padding:8px 0 8px 14px;border-bottom:1px solid var(--rule);white-space:nowrap}
 tr:last-child td{border-bottom:0}th:first-child,td:first-child{text-align:left;padding-left:0;white-space:normal}
 td.barcell{width:34%;min-width:110px}.bar{display:flex;gap:2px;height:12px;border-radius:4px;overflow:hidden}
+.spread{position:relative;height:14px}.spread::before{content:"";position:absolute;inset:6.5px 0 auto;height:1px;background:var(--rule)}
+.spread i{position:absolute;background:currentColor}.spread .most{top:2px;height:10px;border-radius:3px;opacity:.45}.spread .tail{top:6px;height:2px}
+.spread b{position:absolute;top:0;width:3px;height:14px;margin-left:-1.5px;border-radius:2px;background:currentColor}
+.spread.c1{color:var(--c1)}.spread.c2{color:var(--c2)}.spread.c3{color:var(--c3)}.spread.c4{color:var(--c4)}.spread.c5{color:var(--c5)}
+.spread-scale{display:flex;justify-content:space-between;font-size:12px;font-weight:400}
 .bar i{flex:1 1 0;min-width:1px}.bar .c1{background:var(--c1)}.bar .c2{background:var(--c2)}.bar .c3{background:var(--c3)}.bar .c4{background:var(--c4)}.bar .c5{background:var(--c5)}
 code,pre{font:13px/1.6 ui-monospace,SFMono-Regular,Menlo,monospace}pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;color:var(--soft)}
 .asked{display:flex;flex-wrap:wrap;gap:6px 22px;margin:0;font-size:14px}.asked div{display:flex;gap:7px}.asked dt{color:var(--soft)}.asked dd{margin:0;font-variant-numeric:tabular-nums}

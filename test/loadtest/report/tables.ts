@@ -5,6 +5,7 @@ import { type Handling, handlings } from '../tally.ts'
 import { dividedBar } from './divided-bar.ts'
 import { escapeText } from './escape-text.ts'
 import { legend } from './line-chart.ts'
+import { spreadBar, spreadScale } from './spread-bar.ts'
 
 const colours: Record<Handling, number> = { HIT: 1, GRACE: 2, MISS: 3, PASS: 4, EDGE: 5, NONE: 5 }
 const says: Record<Handling, string> = {
@@ -19,23 +20,26 @@ const table = (head: string[], rows: string[][]) =>
       cells => `<tr>${cells.map(cell => (cell.startsWith('<td') ? cell : `<td>${cell}</td>`)).join('')}</tr>`,
     )
     .join('')}</tbody></table></div>`
-const panel = (title: string, text: string, body: string) =>
+const half = (title: string, text: string, body: string) =>
   `<section class="panel"><h2>${title}</h2><p>${text}</p>${body}</section>`
-const latency = (name: string, times: Histogram) => [
+const panel = (title: string, text: string, body: string) =>
+  `<section class="panel wide"><h2>${title}</h2><p>${text}</p>${body}</section>`
+const latency = (name: string, times: Histogram, colour: number) => [
   name,
   count(times.count),
   ...[0.5, 0.95, 0.99].map(share => ms(quantile(times, share))),
   ms(times.max),
+  `<td class="barcell">${spreadBar(times, colour)}</td>`,
 ]
-const quantiles = ['requests', 'p50', 'p95', 'p99', 'max']
+const quantiles = ['requests', 'p50', 'p95', 'p99', 'max', spreadScale()]
 
 /** What happened by kind: how it was made, how long it took, and what went wrong. */
 export function tables({ tally, fragments, counters }: Result): string {
   const handled = handlings.flatMap(name => {
     const times = tally.byHandling[name]
-    return times ? [latency(`<span title="${says[name]}">${name}</span>`, times)] : []
+    return times ? [latency(`<span title="${says[name]}">${name}</span>`, times, colours[name])] : []
   })
-  const kinds = Object.entries(tally.byKind).map(([kind, times]) => latency(kind, times))
+  const kinds = Object.entries(tally.byKind).map(([kind, times]) => latency(kind, times, 2))
   const hits = Object.entries(tally.pages)
     .filter(([, counts]) => sumOf(counts) > 0)
     .map(([kind, counts]) => hitRow(kind, counts))
@@ -51,7 +55,7 @@ export function tables({ tally, fragments, counters }: Result): string {
   return [
     panel(
       'Latency by how it was made',
-      'Milliseconds, by the edge’s own word.',
+      'Milliseconds, by the edge’s own word. The bar holds nine of ten, the mark is the median, the thin line ends at p99.',
       table(['', ...quantiles], handled),
     ),
     panel(
@@ -59,12 +63,12 @@ export function tables({ tally, fragments, counters }: Result): string {
       'Milliseconds; a purchase is several requests.',
       table(['', ...quantiles], kinds),
     ),
-    panel(
+    half(
       'Hits by route and fragment',
       'Fragments stand inside pages and are kept on their own.',
       `${table(['', 'served', 'hits', ''], [...hits, ...parts])}${key}`,
     ),
-    panel(
+    half(
       'What reached the origin',
       'Varnish’s own counters over the run.',
       counters

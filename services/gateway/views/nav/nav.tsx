@@ -2,7 +2,7 @@ import type { NavModel } from '../models.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { Place } from '../place.ts'
 
-/** The row of departments, and a panel with all of their categories. Shared by every page of a market. */
+/** The row of departments, and a panel with all of their categories. The same on every page of a market (nav-html.tsx). */
 export function Nav({ at, nav }: { at: Place; nav: NavModel }) {
   const { words } = at
   return (

@@ -4,7 +4,9 @@ import { duration } from './words.ts'
 
 /** Where a block stands in the page. */
 const placeOf = ({ name }: Block): Element | null =>
-  name === 'page' ? document.querySelector('main') : document.querySelector(`.slot-${name}`)
+  name === 'page' ? document.body : document.querySelector(`.slot-${name}`)
+/** Pixels between a fragment and its frame, so that no letter stands under it. */
+const AIR = 10
 
 /** Which store the shop took a value from, as the gateway's models do. */
 const VALUES: [store: string, letter: string, places: string][] = [
@@ -28,7 +30,10 @@ export function drawMarks(layer: HTMLElement, report: Report): void {
       ` ${block.name}`,
       element('span', {}, ` · ${life}`),
     )
-    return [at(element('div', { class: `frame ${block.name}`, 'data-cache': block.cache }, label), box)]
+    const { left: x, top: y, width, height } = box
+    const around =
+      block.name === 'page' ? box : new DOMRect(x - AIR, y - AIR, width + 2 * AIR, height + 2 * AIR)
+    return [at(element('div', { class: `frame ${block.name}`, 'data-cache': block.cache }, label), around)]
   })
   const versions = new Map(report.blocks.flatMap(({ facts }) => facts.map(fact => split(fact))))
   const cards = [...document.querySelectorAll<HTMLElement>('.card[data-id]')].flatMap(card => {

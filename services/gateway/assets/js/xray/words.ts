@@ -39,6 +39,7 @@ export function factMeaning(fact: string): string {
     o: `price and stock of product ${number}`,
     c: `who is in category ${number}`,
   }
-  const said = name === 'nav' ? 'the menu' : (kinds[name.charAt(0)] ?? name)
+  const named: Record<string, string> = { nav: 'the menu', found: 'what searches find' }
+  const said = named[name] ?? kinds[name.charAt(0)] ?? name
   return `${said}, version ${version}`
 }
