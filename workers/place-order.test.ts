@@ -20,7 +20,7 @@ import type { Job } from './runner.ts'
 import { tellTicket } from './tell-ticket.ts'
 
 const { pool } = await freshDatabase()
-const { redis } = await freshRedis(13)
+const { redis } = await freshRedis()
 const context = { mysql: pool, redis } as WorkerContext
 const job: Job = {
   id: 'm',

@@ -9,7 +9,7 @@ import { createApp } from '../app.ts'
 import { createGatewayContext } from '../context.ts'
 
 /** A gateway on a Redis database of its own, whose every command is watched. */
-const { redis, url } = await freshRedis(3)
+const { redis, url } = await freshRedis()
 await redis.set(keys.epoch, '1')
 await redis.sadd(keys.skus(1), 'A')
 await redis.hset(keys.stock('A'), { available: 1_000, seq: 0, product: 1 })
