@@ -6,7 +6,6 @@ import { createLogger } from '../infra/telemetry/logger.ts'
 import type { Movement } from '../services/events.ts'
 import { placeOrder as accept, readTicket, stateOf } from '../services/orders/index.ts'
 import { closeHold, moveStock } from '../services/stock/index.ts'
-import { addProduct, addSku } from '../services/stock/test-shop.ts'
 import { freshDatabase, freshRedis } from '../test/real-servers.ts'
 import { sampleOrder } from '../test/sample-order.ts'
 import type { WorkerContext } from './context.ts'
@@ -32,11 +31,22 @@ const job: Job = {
 
 let sku = ''
 let counter = 0
-before(() => addProduct(pool, 1))
+before(async () => {
+  await pool.query("INSERT INTO department VALUES (1, 'd', 1, '#ffffff')")
+  await pool.query("INSERT INTO category (id, department_id, code, position) VALUES (1, 1, 'c', 1)")
+  await pool.query(
+    `INSERT INTO product (id, handle, category_id, brand, shape, angles, attributes)
+     VALUES (1, 'h', 1, 'b', 's', '[]', '{}')`,
+  )
+})
 beforeEach(async () => {
   await redis.flushdb()
   sku = `SKU-${++counter}`
-  await addSku(pool, { sku, product: 1, position: counter, onHand: 2 })
+  await pool.query(
+    "INSERT INTO variant (sku, product_id, position, ean, options, weight_g) VALUES (?, 1, ?, ?, '{}', 1)",
+    [sku, counter, String(counter)],
+  )
+  await pool.query('INSERT INTO stock (sku, on_hand) VALUES (?, 2)', [sku])
   await redis.set(keys.epoch, '1')
   await redis.hset(keys.stock(sku), { available: 2, seq: 0, product: 1 })
 })
