@@ -43,13 +43,14 @@ export async function untilSettled({ actors, transport, redis }: Stage): Promise
     const stream = await redis.xlen(keys.movements)
     const unsettled = await redis.zrange(keys.unsettled, '0', '-1')
     const messages = await transport.waiting()
+    const unknown = 1 - (await redis.exists(keys.epoch))
     const refused = await redis.xrange(keys.refusedMovements, '-', '+')
     if (refused.length > 0) throw new Stuck(`the relay could not read ${JSON.stringify(refused[0])}`)
     return {
-      left: stream + unsettled.length + messages,
+      left: stream + unsettled.length + messages + unknown,
       // A message that goes round and round is no progress while the same movements wait.
-      sign: `${stream} ${unsettled.join() || messages}`,
-      text: `${stream} on the stream, ${messages} messages, not settled: ${unsettled.slice(0, 5).join(', ')}`,
+      sign: `${unknown} ${stream} ${unsettled.join() || messages}`,
+      text: `${unknown ? 'stock is unknown, ' : ''}${stream} on the stream, ${messages} messages, not settled: ${unsettled.slice(0, 5).join(', ')}`,
     }
   }
 }

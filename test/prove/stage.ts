@@ -17,7 +17,7 @@ export interface Stage {
 
 const clone = new URL('../..', import.meta.url).pathname
 
-/** `folder`: whose sources the processes of the shop run; `lent`: servers that outlive this stage. */
+/** What was begun is ended when something does not begin. `folder`: whose sources the processes of the shop run; `lent`: servers that outlive this stage. */
 export async function openStage({
   folder = clone,
   lent,
@@ -27,25 +27,26 @@ export async function openStage({
   lent?: Servers
   port?: number
 } = {}) {
-  const servers = lent ?? (await startServers(port))
-  const { env } = servers
-  const transport = await openTransport(env.RABBITMQ_URL ?? '')
-  const redis = createRedis({ url: servers.redisUrl })
-  const pool = createPool({ url: env.MYSQL_URL ?? '' })
-  await untilReady(redis)
-  const actors = await startActors(folder, env, transport.limbo)
-  return {
-    servers,
-    actors,
-    transport,
-    redis,
-    pool,
-    async close() {
-      await actors.stop()
-      await transport.close()
-      redis.disconnect()
-      await pool.end()
-      if (!lent) await servers.stop()
-    },
-  } satisfies Stage
+  const closings: (() => unknown)[] = []
+  const close = async () => {
+    for (const end of closings.splice(0).reverse()) await end()
+  }
+  try {
+    const servers = lent ?? (await startServers(port))
+    if (!lent) closings.push(servers.stop)
+    const { env } = servers
+    const pool = createPool({ url: env.MYSQL_URL ?? '' })
+    closings.push(() => pool.end())
+    const redis = createRedis({ url: servers.redisUrl })
+    closings.push(() => redis.disconnect())
+    await untilReady(redis)
+    const transport = await openTransport(env.RABBITMQ_URL ?? '')
+    closings.push(transport.close)
+    const actors = await startActors(folder, env, transport.limbo)
+    closings.push(actors.stop)
+    return { servers, actors, transport, redis, pool, close } satisfies Stage
+  } catch (error) {
+    await close()
+    throw error
+  }
 }
