@@ -7,7 +7,7 @@ import { after, test } from 'node:test'
 import sharp from 'sharp'
 import { keys } from '../../../infra/redis/keys.ts'
 import { productOf } from '../../../infra/seed/product.ts'
-import { loadStates } from '../../catalog/index.ts'
+import { deleteProduct, loadStates } from '../../catalog/index.ts'
 import { readStock } from '../../stock/index.ts'
 import { chair, csvOf, emptyShop } from './test-import.ts'
 
@@ -120,6 +120,15 @@ test('what is wrong is told by its line, and all else goes in', async () => {
       `${expected} in\n${told.join('\n')}`,
     )
   assert.ok(!told.some(line => /^(2|7|12) /.test(line)))
+})
+
+test('a product that was deleted stays so, whatever a file says', async () => {
+  await shop.take(csvOf([chair('past')]))
+  const { id, revision } = (await stateOf('past')) ?? assert.fail('it is not there')
+  await deleteProduct(shop.pool, id, revision)
+  const { created, refusals } = await shop.take(csvOf([chair('past'), chair('present')]))
+  assert.equal(created, 1)
+  assert.deepEqual(refusals, [{ line: 2, reason: 'the product past was deleted' }])
 })
 
 test('broken encoding, a cell of 10 MB and too few cells cost their own lines', async () => {

@@ -39,7 +39,7 @@ test('a change of stock is one command to Redis, with and without sku and key', 
   const statuses: number[] = []
   const end = Promise.withResolvers<void>()
   monitor.on('monitor', (_time: string, args: string[], source: string, database: string) => {
-    if (database !== '3' || source === 'lua') return
+    if (database !== String(redis.options.db) || source === 'lua') return
     if (args[0] === 'echo') return end.resolve()
     commands.push(args[0] ?? '')
   })
