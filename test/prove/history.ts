@@ -25,7 +25,7 @@ export interface Played {
 let counter = 0
 
 /** Plays a plan on the stage: clients, faults and transport at once; waits until all is settled, and checks. */
-export async function playHistory(stage: Stage, plan: Plan): Promise<Played> {
+export async function playHistory(stage: Stage, plan: Plan, stuckAfterMs?: number): Promise<Played> {
   const { actors, transport, redis, pool } = stage
   const prefix = `h${process.pid}.${++counter}`
   const skus = plan.stock.map((initial, n) => ({ sku: `${prefix}.${n}`, initial }))
@@ -64,7 +64,7 @@ export async function playHistory(stage: Stage, plan: Plan): Promise<Played> {
   actors.clients.child.on('message', onReport)
   const invariant = watchInvariant(redis, pool, trusted ? names : [])
   const reconciler = losing ? beginReconciler(stage) : undefined
-  let drifts: string[]
+  const drifts: string[] = []
   try {
     const played = actors.clients.hear('played')
     actors.clients.tell({ order: 'play', plan, names: { skus: names, prefix } })
@@ -72,18 +72,18 @@ export async function playHistory(stage: Stage, plan: Plan): Promise<Played> {
     reached(Number.POSITIVE_INFINITY)
     await faults.over()
     await Promise.all(injected)
-    await untilSettled(stage)
+    await untilSettled(stage, stuckAfterMs)
     await reconciler?.drain()
     if (!trusted) {
       const found = await compareStock(redis, pool, names)
       await healStock(redis, found?.drift ?? [])
       actors.consume()
-      await untilSettled(stage)
+      await untilSettled(stage, stuckAfterMs)
     }
   } finally {
     actors.clients.child.off('message', onReport)
     await reconciler?.drain()
-    drifts = await invariant.stop()
+    drifts.push(...(await invariant.stop()))
   }
   const last = await compareStock(redis, pool, names)
   drifts.push(...(last?.drift.map(one => JSON.stringify(one)) ?? ['no epoch']))

@@ -17,7 +17,7 @@ export interface Stage {
 
 const clone = new URL('../..', import.meta.url).pathname
 
-/** What was begun is ended when something does not begin. `folder`: whose sources the processes of the shop run; `lent`: servers that outlive this stage. */
+/** `folder`: whose sources the processes of the shop run; `lent`: servers that outlive this stage. */
 export async function openStage({
   folder = clone,
   lent,
@@ -27,26 +27,23 @@ export async function openStage({
   lent?: Servers
   port?: number
 } = {}) {
-  const closings: (() => unknown)[] = []
-  const close = async () => {
-    for (const end of closings.splice(0).reverse()) await end()
-  }
+  const servers = lent ?? (await startServers(port))
+  const { env } = servers
+  const opened = new AsyncDisposableStack()
+  if (!lent) opened.defer(() => servers.stop())
   try {
-    const servers = lent ?? (await startServers(port))
-    if (!lent) closings.push(servers.stop)
-    const { env } = servers
-    const pool = createPool({ url: env.MYSQL_URL ?? '' })
-    closings.push(() => pool.end())
-    const redis = createRedis({ url: servers.redisUrl })
-    closings.push(() => redis.disconnect())
-    await untilReady(redis)
     const transport = await openTransport(env.RABBITMQ_URL ?? '')
-    closings.push(transport.close)
+    opened.defer(() => transport.close())
+    const redis = createRedis({ url: servers.redisUrl })
+    opened.defer(() => redis.disconnect())
+    const pool = createPool({ url: env.MYSQL_URL ?? '' })
+    opened.defer(() => pool.end())
+    await untilReady(redis)
     const actors = await startActors(folder, env, transport.limbo)
-    closings.push(actors.stop)
-    return { servers, actors, transport, redis, pool, close } satisfies Stage
+    opened.defer(() => actors.stop())
+    return { servers, actors, transport, redis, pool, close: () => opened.disposeAsync() } satisfies Stage
   } catch (error) {
-    await close()
+    await opened.disposeAsync()
     throw error
   }
 }
