@@ -52,7 +52,8 @@ beforeEach(async () => {
 })
 
 /** Two pieces, all there are. */
-async function reserve(id: string): Promise<string> {
+async function reserve(name: string): Promise<string> {
+  const id = `${sku}:${name}`
   const lines = [{ sku, delta: -2 }]
   const answer = await moveStock(redis, { id, kind: 'reserve', lines, rememberSeconds: 60, holdSeconds: 600 })
   assert.equal(answer.status, 'ok')
@@ -73,7 +74,7 @@ async function settledRows(): Promise<Record<string, number>> {
     "SELECT id, settled FROM stock_movement WHERE sku = ? AND kind <> 'compensate'",
     [sku],
   )
-  return Object.fromEntries(rows.map(({ id, settled }) => [id, settled]))
+  return Object.fromEntries(rows.map(({ id, settled }) => [id.replace(`${sku}:`, ''), settled]))
 }
 async function assertNothingIsLost() {
   for (const { movement } of (await admitted()).filter(({ movement }) => movement.kind === 'compensate'))
@@ -102,7 +103,12 @@ for (const kind of ['release', 'expire'] as const)
 
 test('one that is claimed is waited with: the delivery that it needs is on its way', async () => {
   const hold = await reserve('first')
-  await moveStock(redis, { id: 'more', kind: 'adjust', lines: [{ sku, delta: 2 }], rememberSeconds: 60 })
+  await moveStock(redis, {
+    id: `${sku}:more`,
+    kind: 'adjust',
+    lines: [{ sku, delta: 2 }],
+    rememberSeconds: 60,
+  })
   await reserve('second')
   await closeHold(redis, hold, 'claim')
   const [first, more, second] = await admitted()
