@@ -31,7 +31,7 @@ export async function makeRedis(config: Config) {
   await untilReady(shared)
   const number = await takeNumber(shared)
   const url = `${config.redis.url}/${number}`
-  const redis: Redis = createRedis({ url })
+  const redis: Redis = createRedis({ ...config.redis, url })
   await untilReady(redis)
   await redis.flushdb()
   async function discard() {
