@@ -5,7 +5,8 @@ import { z } from 'zod'
  * who consumes it. Nothing is published or consumed that is not here; both sides check the payload against the schema.
  * A change that today's consumers could not read raises the version: they then leave such a message to those that can.
  * A schema reads every earlier version too, since those may still be under way. `bulk`: it may also be sent as bulk,
- * and waits then in a queue of its own (see infra/rabbitmq/topology.ts).
+ * and waits then in a queue of its own (see infra/rabbitmq/topology.ts). `tracked`: whoever asked for it may ask by the
+ * message's id what became of it (see infra/redis/job-status.ts).
  */
 const sku = z.string().min(1).max(32)
 
@@ -129,6 +130,7 @@ export const events = {
     schema: z.object({ skus: z.array(sku).min(1).max(1000) }),
     publisher: 'relay-outbox',
     consumers: ['open-stock'],
+    bulk: true,
   },
   'picture.added': {
     version: 1,
@@ -142,6 +144,18 @@ export const events = {
     }),
     publisher: 'relay-outbox',
     consumers: ['make-renditions'],
+    bulk: true,
+  },
+  'import.asked': {
+    version: 1,
+    schema: z.object({
+      file: z.uuid().describe('the uploaded list, as services/backoffice/import/lists.ts keeps it'),
+      format: z.enum(['shopify', 'jsonl']),
+      dryRun: z.boolean(),
+    }),
+    publisher: 'relay-outbox',
+    consumers: ['import-products'],
+    tracked: true,
   },
   'page.stale': {
     version: 1,
@@ -158,7 +172,14 @@ export const events = {
   },
 } as const satisfies Record<
   string,
-  { version: number; schema: z.ZodType; publisher: string; consumers: readonly string[]; bulk?: true }
+  {
+    version: number
+    schema: z.ZodType
+    publisher: string
+    consumers: readonly string[]
+    bulk?: true
+    tracked?: true
+  }
 >
 
 export type EventName = keyof typeof events
@@ -166,6 +187,7 @@ export type Payload<N extends EventName> = z.infer<(typeof events)[N]['schema']>
 export const eventNames = Object.keys(events) as EventName[]
 export const isEventName = (name: string): name is EventName => Object.hasOwn(events, name)
 export const hasBulk = (name: EventName): boolean => 'bulk' in events[name]
+export const isTracked = (name: EventName): boolean => 'tracked' in events[name]
 
 /** Every consumer with the messages it wants: what the broker's queues are made from. */
 export const consumers = [...new Set(eventNames.flatMap(name => events[name].consumers))].map(consumer => {

@@ -25,8 +25,11 @@ export async function makeDatabase(config: Config) {
   return { pool, url: url.href, discard }
 }
 
-/** An empty Redis database by its number, 1 to 15, since there are no names. */
-export async function makeRedis(config: Config, number: number) {
+/** An empty Redis database: one of those above 0 that nobody else has now. */
+export async function makeRedis(config: Config) {
+  const shared: Redis = createRedis(config.redis)
+  await untilReady(shared)
+  const number = await takeNumber(shared)
   const url = `${config.redis.url}/${number}`
   const redis: Redis = createRedis({ ...config.redis, url })
   await untilReady(redis)
@@ -34,8 +37,21 @@ export async function makeRedis(config: Config, number: number) {
   async function discard() {
     await redis.flushdb()
     redis.disconnect()
+    await shared.del(takenBy(number))
+    shared.disconnect()
   }
   return { redis, url, discard }
+}
+
+/** Longer than a test file takes; whoever died without a word is forgotten after it. */
+const TAKEN_SECONDS = 1_800
+const takenBy = (number: number) => `test:database:${number}`
+
+async function takeNumber(redis: Redis): Promise<number> {
+  const [, databases] = (await redis.config('GET', 'databases')) as string[]
+  for (let number = 1; number < Number(databases); number++)
+    if (await redis.set(takenBy(number), process.pid, 'EX', TAKEN_SECONDS, 'NX')) return number
+  throw new Error(`All ${databases} databases of Redis are taken: too many tests run at once.`)
 }
 
 /** A virtual host without any queue or exchange of the shop; `manage` calls the broker's management API in it. */

@@ -5,11 +5,11 @@ import { seed } from '../infra/seed/seed.ts'
 import { fillOffers, rebuildIndex } from '../services/catalog/index.ts'
 import { config, freshDatabase, freshRedis } from './real-servers.ts'
 
-/** A catalogue of the test file's own in all three stores; `redisNumber` as for `freshRedis`. Gone after the file. */
-export async function freshCatalogue(products: number, redisNumber: number) {
+/** A catalogue of the test file's own in all three stores. Gone after the file. */
+export async function freshCatalogue(products: number) {
   const { pool: mysql } = await freshDatabase()
   await seed(mysql, { products })
-  const { redis } = await freshRedis(redisNumber)
+  const { redis } = await freshRedis()
   const elasticsearch = createElasticsearch(config.elasticsearch)
   const index = `test-catalogue-${process.pid}-${randomBytes(3).toString('hex')}`
   after(async () => {

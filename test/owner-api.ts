@@ -7,32 +7,34 @@ const base = `http://127.0.0.1:${config.backoffice.port}/api`
 export interface Answer {
   status: number
   etag: string
+  headers: Headers
   // biome-ignore lint/suspicious/noExplicitAny: tests look into any answer
   body: any
 }
 
-/** Asks the running owner's API; a body that is no form goes as JSON. */
+/** Asks the running owner's API; a body that is neither a form nor a file goes as JSON. */
 export async function owner(
   method: string,
   path: string,
   body?: unknown,
   headers: Record<string, string> = {},
 ): Promise<Answer> {
-  const isForm = body instanceof FormData
+  const asItIs = body instanceof FormData || body instanceof Blob
   const answer = await fetch(base + path, {
     method,
     headers: {
       authorization: `Bearer ${token}`,
-      ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined || asItIs ? {} : { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: asItIs ? body : JSON.stringify(body) }),
     signal: AbortSignal.timeout(10_000),
   })
   const text = await answer.text()
   return {
     status: answer.status,
     etag: answer.headers.get('etag') ?? '',
+    headers: answer.headers,
     body: text ? JSON.parse(text) : undefined,
   }
 }

@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import type { RowDataPacket } from 'mysql2'
 import sharp from 'sharp'
 import { createPool } from '../infra/mysql/client.ts'
+import { issueToken } from '../services/accounts/index.ts'
 import { owner, productOf, unique } from './owner-api.ts'
 import { config } from './real-servers.ts'
 import { until } from './until.ts'
@@ -179,6 +180,12 @@ test('what does not fit is refused by field, and nothing is written', async () =
   assert.equal((await owner('GET', '/products/999999999')).status, 404)
   assert.equal((await owner('POST', '/products', undefined, { 'content-type': 'text/csv' })).status, 415)
   assert.equal((await owner('GET', '/products', undefined, { authorization: 'Bearer x' })).status, 401)
+})
+
+test('a token of another scope may not look, nor write', async () => {
+  const authorization = `Bearer ${await issueToken(config, ['stock:write'], 1)}`
+  assert.equal((await owner('GET', '/products', undefined, { authorization })).status, 403)
+  assert.equal((await owner('POST', '/products', productOf(unique()), { authorization })).status, 403)
 })
 
 test('a SKU belongs to one product, a handle too', async () => {

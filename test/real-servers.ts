@@ -11,8 +11,8 @@ export const config: Config = readConfig(process.env)
 /** A migrated, empty database. */
 export const freshDatabase = () => goneAfter(makeDatabase(config))
 
-/** An empty Redis database; the number is the file's own, 1 to 15, since there are no names. */
-export const freshRedis = (number: number) => goneAfter(makeRedis(config, number))
+/** An empty Redis database. */
+export const freshRedis = () => goneAfter(makeRedis(config))
 
 /** A virtual host without any queue or exchange of the shop; `manage` calls the broker's management API in it. */
 export const freshBroker = () => goneAfter(makeBroker(config))

@@ -4,6 +4,7 @@ import type { WorkerContext } from './context.ts'
 import { expireHolds } from './expire-holds.ts'
 import { expireOrders } from './expire-orders.ts'
 import { forgetHandled } from './forget-handled.ts'
+import { importProducts } from './import-products.ts'
 import { makeRenditions } from './make-renditions.ts'
 import { openStock } from './open-stock.ts'
 import { placeOrder } from './place-order.ts'
@@ -52,6 +53,7 @@ const workers: Record<string, Start> = {
   'purge-edge': consume(purgeEdge),
   'purge-again': purgeAgain,
   'make-renditions': consume(makeRenditions),
+  'import-products': consume(importProducts),
   'open-stock': consume(openStock),
   'forget-handled': forgetHandled,
 }
@@ -81,6 +83,7 @@ const groups: Record<string, string[]> = {
     'schedule',
     'reconcile',
     'make-renditions',
+    'import-products',
     'forget-handled',
   ],
   edge: ['purge-edge', 'purge-again'],

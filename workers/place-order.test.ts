@@ -16,11 +16,11 @@ import { freshDatabase, freshRedis } from '../test/real-servers.ts'
 import { sampleOrder } from '../test/sample-order.ts'
 import type { WorkerContext } from './context.ts'
 import { placeOrder } from './place-order.ts'
-import type { Job } from './runner.ts'
+import { type Job, Later } from './runner.ts'
 import { tellTicket } from './tell-ticket.ts'
 
 const { pool } = await freshDatabase()
-const { redis } = await freshRedis(13)
+const { redis } = await freshRedis()
 const context = { mysql: pool, redis } as WorkerContext
 const job: Job = {
   id: 'm',
@@ -114,6 +114,16 @@ test('what the ledger refuses for good ends on the ticket, and Redis has its sto
   assert.equal(ticket && stateOf(ticket.steps), 'refused')
   assert.equal(await redis.hget(keys.stock(sku), 'available'), '5')
   assert.equal((await messages()).length, 0)
+})
+
+test('an order that came before its elder is put off, and fails no try for it', async () => {
+  await shelf(2, 2)
+  await redis.hset(keys.stock(sku), 'seq', 1)
+  const { message } = await accepted()
+  await pool.query('UPDATE stock SET on_hand = 1 WHERE sku = ?', [sku])
+  await assert.rejects(async () => placeOrder.handle(message, context, job), Later)
+  await pool.query('UPDATE stock SET on_hand = 2 WHERE sku = ?', [sku])
+  await placeOrder.handle(message, context, job)
 })
 
 test('a step is recorded once, in its turn, and the state goes with it', async () => {

@@ -4,6 +4,7 @@ import type { Payload } from '../services/events.ts'
 import { markTicket, type Order, orderSchema, writeOrder } from '../services/orders/index.ts'
 import { finishMovements, isGivenUp, settleMovement, TooEarly } from '../services/stock/index.ts'
 import type { WorkerContext } from './context.ts'
+import { laterIfEarly } from './later-if-early.ts'
 import type { Worker } from './runner.ts'
 
 type Movement = Payload<'order.placed'>['movement']
@@ -27,7 +28,7 @@ export const placeOrder: Worker<'order.placed', WorkerContext> = {
       commit(sql, movement, order, payload.order, job.correlationId),
     ).catch(async error => {
       const givenUp = error instanceof TooEarly && (await isGivenUp(redis, movement))
-      if (!givenUp && !(error instanceof Refused)) throw error
+      if (!givenUp && !(error instanceof Refused)) throw laterIfEarly(error)
       return inTransaction(mysql, sql => refuse(sql, movement, order, givenUp))
     })
     await finishMovements(redis, [{ movement, outcome }])

@@ -25,7 +25,7 @@ type Needs = Pick<WorkerContext, 'mysql' | 'redis' | 'log' | 'config'>
  * Compares stock in Redis with the ledger without end, and heals what drifted; where Redis has lost its data, or is older
  * than the ledger, it begins a new epoch. One worker of all does it.
  */
-export function reconcileStock(context: WorkerContext, registry: Registry): Running {
+export function reconcileStock(context: Needs, registry: Registry): Running {
   const holder = randomUUID()
   const metrics = createMetrics(registry, context.redis)
   let last = ''

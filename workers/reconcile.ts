@@ -16,7 +16,7 @@ import type { Running } from './runner.ts'
 
 const LEASE = 'reconcile-catalogue'
 const LEASE_SECONDS = 15
-/** Between two buckets of a thousand: ten thousand products are through in four seconds. */
+/** Between two buckets of a thousand: a round through ten thousand products rests for four seconds in all. */
 const IDLE_MS = 350
 /** What changed a shorter time ago is on its way, even when the queues are behind. */
 const SETTLED_SECONDS = 30

@@ -1,10 +1,8 @@
 import { inTransaction } from '../infra/mysql/client.ts'
 import { finishMovements, isGivenUp, settleBatch, settleMovement, TooEarly } from '../services/stock/index.ts'
 import type { WorkerContext } from './context.ts'
-import { type BatchWorker, Later } from './runner.ts'
-
-/** A movement that came before its elder: the elder is at most a batch away. */
-const TOO_EARLY_MS = 1_000
+import { laterIfEarly } from './later-if-early.ts'
+import type { BatchWorker } from './runner.ts'
 
 /**
  * Settles movements that Redis admitted: ledger, stock and outbox, many in one transaction. A message that comes twice
@@ -29,9 +27,6 @@ export const recordStock: BatchWorker<'stock.moved', WorkerContext> = {
       return outcome === undefined || outcome instanceof Error ? [] : [{ movement, outcome }]
     })
     await finishMovements(redis, done)
-    return outcomes.map(outcome => {
-      if (outcome instanceof TooEarly) return new Later(outcome.message, TOO_EARLY_MS)
-      return outcome instanceof Error ? outcome : undefined
-    })
+    return outcomes.map(outcome => (outcome instanceof Error ? laterIfEarly(outcome) : undefined))
   },
 }

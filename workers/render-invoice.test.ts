@@ -11,7 +11,7 @@ import type { WorkerContext } from './context.ts'
 import { renderInvoice } from './render-invoice.ts'
 
 const { pool } = await freshDatabase()
-const { redis } = await freshRedis(10)
+const { redis } = await freshRedis()
 const context = { mysql: pool, redis } as WorkerContext
 const job = {
   id: 'm',

@@ -21,7 +21,7 @@ const sink = new Writable({
   },
 })
 const log = pino({ level: 'info' }, sink)
-const { redis } = await freshRedis(8)
+const { redis } = await freshRedis()
 const { pool } = await freshDatabase()
 const { url, manage, publisher, run } = await workersOnFreshBroker({ redis, mysql: pool }, log)
 

@@ -16,7 +16,7 @@ import { Later } from './runner.ts'
 import { sendMail } from './send-mail.ts'
 
 const { pool } = await freshDatabase()
-const { redis } = await freshRedis(15)
+const { redis } = await freshRedis()
 const log = createLogger('test', 'silent')
 const inbox = openInbox(redis)
 const smtpPort = await freePort()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { OutgoingMessage } from '../infra/rabbitmq/publisher.ts'
 import { bulkOf, SHOP_EXCHANGE } from '../infra/rabbitmq/topology.ts'
-import { events, hasBulk, isEventName } from '../services/events.ts'
+import { events, hasBulk, isEventName, isTracked } from '../services/events.ts'
 
 /** One more message, to be sent when the one before it is done. */
 export interface Step {
@@ -16,7 +16,10 @@ export interface About {
   bulk?: boolean
   /** What is to be done after this one, one after the other; each is checked now. */
   next?: Step[]
-  /** Whoever holds it can ask for the job's state (infra/redis/job-status.ts); a chain has one for all its steps. */
+  /**
+   * Whoever holds it can ask for the job's state (infra/redis/job-status.ts); a chain has one for all its steps. Without
+   * one, a message that services/events.ts calls `tracked` goes by its id.
+   */
   token?: string
 }
 
@@ -28,8 +31,10 @@ export function toMessage(name: string, payload: unknown, about: About = {}): Ou
   const { version, body } = checked({ name, payload })
   if (about.bulk && !hasBulk(checkedName(name))) throw new Error(`${name} is never sent as bulk`)
   for (const step of about.next ?? []) checked(step)
+  const id = about.id ?? randomUUID()
+  const token = about.token ?? (isTracked(checkedName(name)) ? id : undefined)
   return {
-    id: about.id ?? randomUUID(),
+    id,
     exchange: SHOP_EXCHANGE,
     routingKey: about.bulk ? bulkOf(name) : name,
     body,
@@ -37,7 +42,7 @@ export function toMessage(name: string, payload: unknown, about: About = {}): Ou
     headers: {
       version,
       ...(about.next?.length ? { next: JSON.stringify(about.next) } : {}),
-      ...(about.token ? { token: about.token } : {}),
+      ...(token ? { token } : {}),
     },
   }
 }

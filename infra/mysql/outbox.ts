@@ -17,19 +17,20 @@ const ERROR_KEPT = 400
 
 /**
  * Writes a message in the caller's transaction: it will be published if, and only if, that commits; `delayMs` after it
- * at the earliest. `bulk`: it is not urgent and must not stand before what is.
+ * at the earliest. `bulk`: it is not urgent and must not stand before what is. `id`: the message's, where the caller has
+ * to know it.
  */
 export async function writeOutbox(
   sql: Sql,
   name: string,
   payload: unknown,
   correlationId?: string,
-  { delayMs = 0, bulk = false }: { delayMs?: number; bulk?: boolean } = {},
+  { delayMs = 0, bulk = false, id = randomUUID() }: { delayMs?: number; bulk?: boolean; id?: string } = {},
 ): Promise<void> {
   await sql.execute(
     `INSERT INTO outbox (message_id, name, payload, correlation_id, bulk, due_at)
      VALUES (?, ?, ?, ?, ?, NOW(3) + INTERVAL ? MICROSECOND)`,
-    [randomUUID(), name, JSON.stringify(payload), correlationId ?? null, bulk, Math.round(delayMs * 1000)],
+    [id, name, JSON.stringify(payload), correlationId ?? null, bulk, Math.round(delayMs * 1000)],
   )
 }
 

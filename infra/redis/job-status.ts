@@ -5,13 +5,15 @@ const KEPT_SECONDS = 24 * 3600
 
 export type JobState = 'waiting' | 'running' | 'failed' | 'complete'
 
-/** What became of a job that somebody holds a token for. `failed` with another try ahead goes on to `running`. */
+/** What became of a job that somebody holds a token for. `failed` with `retryAt` goes on to `running`. */
 export interface JobStatus {
   state: JobState
   /** When it came to this state, ISO. */
   at: string
   attempt?: number
   error?: string
+  /** When it is tried again, ISO; without it, what failed is a dead letter. */
+  retryAt?: string
   /** What the worker resolved to. */
   result?: unknown
 }

@@ -55,6 +55,8 @@ export const keys = {
   workers: 'workers',
   /** hash: what one of them does; expires with the worker */
   worker: (name: string) => `worker:${name}`,
+  /** string: a question that each worker answers within a second, by telling what it does with this word in it */
+  workersAsked: 'workers:asked',
   /** hash of a session's cart: SKU → JSON line, and notes of its own that begin with a colon (services/cart/change.lua) */
   cart: (session: string) => `cart:${session}`,
   /** JSON: what a session typed at the checkout, and what it was shown there (services/cart/checkout-draft.ts) */

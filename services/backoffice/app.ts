@@ -6,6 +6,8 @@ import { attributeRoutes } from './api/attributes.ts'
 import { brandRoutes } from './api/brands.ts'
 import { bulkRoutes } from './api/bulk.ts'
 import { categoryRoutes } from './api/categories.ts'
+import { importRoutes } from './api/imports.ts'
+import { jobRoutes } from './api/jobs.ts'
 import { describeApi } from './api/openapi.ts'
 import { pictureRoutes } from './api/pictures.ts'
 import { productRoutes } from './api/products.ts'
@@ -38,6 +40,8 @@ export function createApp(context: BackofficeContext): Express {
     categoryRoutes,
     attributeRoutes,
     brandRoutes,
+    importRoutes,
+    jobRoutes,
   ])
     api.use(routes(context))
   app.use('/api', api)

@@ -12,7 +12,7 @@ import {
   readCart,
 } from './index.ts'
 
-const { redis } = await freshRedis(11)
+const { redis } = await freshRedis()
 let session = makeSession()
 beforeEach(() => {
   session = makeSession()

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { freshRedis } from '../../test/real-servers.ts'
 import { markStale, redisTime, staleSince } from './facts.ts'
 
-const { redis } = await freshRedis(14)
+const { redis } = await freshRedis()
 
 test('a render is stale when one of its facts changed since it began, and only then', async () => {
   await markStale(redis, ['p1', 'c7'])

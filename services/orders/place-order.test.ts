@@ -6,7 +6,7 @@ import { freshRedis } from '../../test/real-servers.ts'
 import { sampleOrder } from '../../test/sample-order.ts'
 import { markTicket, orderIdentity, placeOrder, readTicket, shownOrderId } from './index.ts'
 
-const { redis, url } = await freshRedis(12)
+const { redis, url } = await freshRedis()
 const available = (sku: string) => redis.hget(keys.stock(sku), 'available').then(Number)
 const entries = async () => (await redis.xrange(keys.movements, '-', '+')).map(([, fields]) => fields)
 

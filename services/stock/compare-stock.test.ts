@@ -12,7 +12,7 @@ import { settleAll, settleAndFinish, takeMovement } from './test-books.ts'
 import { addProduct, addSku } from './test-shop.ts'
 
 const { pool } = await freshDatabase()
-const { redis } = await freshRedis(6)
+const { redis } = await freshRedis()
 const SKUS = ['A', 'B', 'C']
 const compare = async () => (await compareStock(redis, pool, SKUS)) ?? assert.fail('no epoch')
 const available = (sku: string) => redis.hget(keys.stock(sku), 'available').then(Number)

@@ -68,7 +68,7 @@ function judge(
   settled: Set<string>,
 ): StockDrift | undefined {
   let expected = free - above
-  for (const [id, delta] of pending) if (!settled.has(`${id} ${sku}`)) expected += delta
+  for (const [id, { seq, delta }] of pending) if (!settled.has(`${id} ${sku} ${seq}`)) expected += delta
   if (known?.available === expected) return undefined
   return { sku, product, seq: known?.seq ?? Math.max(top, topPending), available: known?.available, expected }
 }

@@ -9,7 +9,7 @@ import { createFeedPublisher, type FeedMessage, readFeed, watchFeed } from './fe
 import { createFeedTeller } from './tell-feed.ts'
 
 const { url, manage } = await freshBroker()
-const { redis } = await freshRedis(4)
+const { redis } = await freshRedis()
 const log = createLogger('test', 'silent')
 const feed = createFeedPublisher({ url }, log)
 const heard: FeedMessage[] = []

@@ -14,8 +14,10 @@ export async function finishMovements(
   redis: Redis,
   done: { movement: Movement; outcome: Settlement }[],
 ): Promise<void> {
-  for (const { movement, outcome } of done) if (outcome === 'refused') await compensate(redis, movement)
-  const settled = done.filter(({ outcome }) => outcome !== 'refused').map(({ movement }) => movement)
+  const isRefused = (outcome: Settlement) => outcome === 'refused' || outcome === 'repeated'
+  for (const { movement, outcome } of done)
+    if (isRefused(outcome)) await compensate(redis, movement, outcome === 'repeated')
+  const settled = done.filter(({ outcome }) => !isRefused(outcome)).map(({ movement }) => movement)
   if (settled.length === 0) return
   const ids = Map.groupBy(
     settled.flatMap(({ id, lines }) => lines.map(({ sku }) => ({ id, sku }))),
@@ -29,13 +31,15 @@ export async function finishMovements(
 
 /**
  * Gives back in Redis what the ledger refused, as a movement of its own. It happens once, however often and however
- * late it is asked for: the script does it only while the refused movement is still pending.
+ * late it is asked for: the script does it only while the refused movement is still pending, by its numbers.
  */
-async function compensate(redis: Redis, refused: Movement): Promise<void> {
+async function compensate(redis: Redis, refused: Movement, keepHold: boolean): Promise<void> {
   const answer = await runMove(redis, {
     id: `undo:${refused.id}`,
     kind: 'compensate',
     undoes: refused.id,
+    undoesSeq: refused.lines[0]?.seq,
+    keepHold,
     rememberSeconds: REMEMBER_SECONDS,
     lines: refused.lines.map(({ sku, delta, quantity }) => ({ sku, delta: -delta, quantity })),
   })

@@ -8,7 +8,7 @@ import { finishMovements } from './finish.ts'
 import { closeHold, dueHolds } from './holds.ts'
 import { moveStock } from './move-stock.ts'
 
-const { redis } = await freshRedis(2)
+const { redis } = await freshRedis()
 const available = (sku: string) => redis.hget(keys.stock(sku), 'available').then(Number)
 const last = async (): Promise<Movement> =>
   JSON.parse((await redis.xrevrange(keys.movements, '+', '-', 'COUNT', 1))[0]?.[1][1] ?? '')

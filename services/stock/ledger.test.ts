@@ -123,10 +123,17 @@ test('a hold is closed once; who comes after is refused, who comes before it wai
   assert.deepEqual(await numbers(code), [4, 0])
 })
 
-test('two movements with one sequence number, or two of one name, are a broken protocol, not a repeat', async () => {
+test('two movements with one sequence number, or two wishes of one name, are a broken protocol, not a repeat', async () => {
   const code = await sku(5)
   await settle('d', 'adjust', [[code, 1, -1]])
   await assert.rejects(settle('e', 'adjust', [[code, 1, -1]]), { code: 'ER_DUP_ENTRY' })
-  await assert.rejects(settle('d', 'adjust', [[code, 2, -1]]), { code: 'ER_DUP_ENTRY' })
+  await assert.rejects(settle('d', 'adjust', [[code, 2, -2]]), { code: 'ER_DUP_ENTRY' })
+  await assert.rejects(
+    settle('d', 'adjust', [
+      [code, 2, -1],
+      ['ELSE', 1, -1],
+    ]),
+    { code: 'ER_DUP_ENTRY' },
+  )
   assert.deepEqual(await numbers(code), [4, 0])
 })

@@ -1,17 +1,20 @@
-import type { ResultSetHeader, RowDataPacket } from 'mysql2'
+import type { ResultSetHeader } from 'mysql2'
 import type { Sql } from '../../infra/mysql/client.ts'
 import { correlationId } from '../../infra/telemetry/correlation-id.ts'
 import type { Movement } from '../events.ts'
 import { isFinal, lockStock } from './final-refusal.ts'
 import { closeLedgerHold, openLedgerHold, refuseLedgerHold } from './ledger-holds.ts'
+import { contentOf, insertRows, isDuplicate, recordRepeat, rowsOf, sameNumbers } from './ledger-rows.ts'
 import { offersChanged } from './offers-changed.ts'
 
 type Line = Movement['lines'][number]
 /**
  * `settled`: done now. `known`: done before, by an earlier delivery. `refused`: all earlier movements are in and the
- * ledger still cannot do it; recorded so, nothing moved, and Redis has to give it back (`finishMovements`).
+ * ledger still cannot do it; recorded so, nothing moved, and Redis has to give it back (`finishMovements`). `repeated`:
+ * refused as well, since it was settled under another number before Redis lost its memory and admitted it again; the
+ * hold that it left then is open.
  */
-export type Settlement = 'settled' | 'known' | 'refused'
+export type Settlement = 'settled' | 'known' | 'refused' | 'repeated'
 
 /**
  * The ledger cannot do it, but movements that Redis admitted before this one are still on their way (the transport
@@ -99,39 +102,17 @@ async function refuse(sql: Sql, movement: Movement, failed: Line[], givenUp: boo
 }
 
 /** Writes the ledger rows. When they are there already, tells how they were settled. */
-async function record(sql: Sql, movement: Movement): Promise<'known' | 'refused' | undefined> {
+async function record(sql: Sql, movement: Movement): Promise<'known' | 'refused' | 'repeated' | undefined> {
   try {
     await insertRows(sql, [movement])
     return undefined
   } catch (error) {
-    if ((error as { code?: string }).code !== 'ER_DUP_ENTRY') throw error
-    const [rows] = await sql.execute<RowDataPacket[]>(
-      'SELECT settled, kind, sku, seq FROM stock_movement WHERE id = ?',
-      [movement.id],
-    )
+    if (!isDuplicate(error)) throw error
+    const rows = await rowsOf(sql, movement.id)
+    if (sameNumbers(rows, movement))
+      return rows[0]?.settled || rows[0]?.kind === 'compensate' ? 'known' : 'refused'
     // A clash of a sequence number, or of an id that named something else before, is no repeat but a broken protocol.
-    const same = rows.some(row =>
-      movement.lines.some(line => line.sku === row.sku && line.seq === Number(row.seq)),
-    )
-    if (!same) throw error
-    return rows[0]?.settled || rows[0]?.kind === 'compensate' ? 'known' : 'refused'
+    if (rows[0]?.kind !== movement.kind || contentOf(rows) !== contentOf(movement.lines)) throw error
+    return recordRepeat(sql, movement)
   }
-}
-
-/** Ledger rows of movements that are not in yet, as settled until the numbers say otherwise. */
-export async function insertRows(sql: Sql, movements: Movement[]): Promise<void> {
-  const rows = movements.flatMap(({ id, kind, at, lines }) =>
-    lines.map(({ sku, seq, delta }) => [
-      id,
-      sku,
-      seq,
-      kind,
-      delta,
-      kind === 'compensate' ? 0 : 1,
-      new Date(at),
-    ]),
-  )
-  await sql.query('INSERT INTO stock_movement (id, sku, seq, kind, delta, settled, admitted_at) VALUES ?', [
-    rows,
-  ])
 }

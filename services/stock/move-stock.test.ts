@@ -5,7 +5,7 @@ import { correlationId } from '../../infra/telemetry/correlation-id.ts'
 import { freshRedis } from '../../test/real-servers.ts'
 import { type MovementRequest, moveStock } from './move-stock.ts'
 
-const { redis } = await freshRedis(1)
+const { redis } = await freshRedis()
 const move = (id: string, lines: { sku: string; delta: number }[], more: Partial<MovementRequest> = {}) =>
   moveStock(redis, { id, kind: 'adjust', lines, rememberSeconds: 60, ...more })
 const available = (sku: string) => redis.hget(keys.stock(sku), 'available').then(Number)

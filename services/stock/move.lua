@@ -6,7 +6,8 @@
 --       8 SKUs of the product, then for each line: stock, pending. A line without a SKU stands for the only variant of
 --       the product: its keys are then prefixes.
 -- ARGV  1 request (JSON): id, kind, lines [{sku, delta, quantity}], remember (seconds), print (of the content), most
---         (left that is shown), largest (number); for some kinds hold, hold_ms, undoes, product, quota
+--         (left that is shown), largest (number); for some kinds hold, hold_ms, product, quota; of what gives back a
+--         refused movement: undoes (its id), undoes_seq (its number of the first line), keep_hold (it is open)
 --       2 correlation id, 3 text of an order, or empty
 -- Answer (JSON), `status` of it:
 --   ok        with lines [{sku, available, seq}]: admitted, now or when the id was first seen
@@ -44,7 +45,11 @@ if closes then
   if kind == 'expire' and tonumber(until_ms) > at then return no('not-due') end
 end
 local undoes = request.undoes
-if undoes and redis.call('HEXISTS', KEYS[10], undoes) == 0 then return no('gone') end
+if undoes then
+  local refused = redis.call('HGET', KEYS[10], undoes)
+  -- Under another number it is another admission of the same, which has an ending of its own.
+  if not refused or string.find(refused, request.undoes_seq .. ':', 1, true) ~= 1 then return no('gone') end
+end
 
 local stock_key, pending_key = {}, {}
 for i, line in ipairs(lines) do
@@ -103,8 +108,10 @@ elseif closes then
   redis.call('HDEL', KEYS[6], request.hold)
 elseif undoes then
   redis.call('ZREM', KEYS[4], undoes)
-  redis.call('ZREM', KEYS[5], undoes)
-  redis.call('HDEL', KEYS[6], undoes)
+  if not request.keep_hold then
+    redis.call('ZREM', KEYS[5], undoes)
+    redis.call('HDEL', KEYS[6], undoes)
+  end
 end
 
 local entry = { 'movement', cjson.encode(movement), 'correlation', ARGV[2] }

@@ -12,7 +12,7 @@ import { settleAll, settleAndFinish, takeMovement } from './test-books.ts'
 import { addProduct } from './test-shop.ts'
 
 const { pool } = await freshDatabase()
-const { redis } = await freshRedis(7)
+const { redis } = await freshRedis()
 const COUNT = 20_000
 const ON_HAND = 2
 const skus = Array.from({ length: COUNT }, (_, n) => `S${String(n).padStart(5, '0')}`)

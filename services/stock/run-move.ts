@@ -31,6 +31,8 @@ export interface Move {
   hold?: string | undefined
   holdMs?: number | undefined
   undoes?: string | undefined
+  undoesSeq?: number | undefined
+  keepHold?: boolean
   product?: number | undefined
   quota?: { subject: string; most: number } | undefined
   order?: string | undefined
@@ -71,6 +73,8 @@ export async function runMove(redis: Redis, move: Move): Promise<MovementAnswer>
     hold,
     hold_ms: move.holdMs,
     undoes,
+    undoes_seq: move.undoesSeq,
+    keep_hold: move.keepHold,
     product,
     quota: quota?.most,
   })

@@ -1,8 +1,9 @@
 import { inTransaction, type Pool, type Sql } from '../../infra/mysql/client.ts'
 import { correlationId } from '../../infra/telemetry/correlation-id.ts'
 import type { Movement } from '../events.ts'
-import { type Effect, effectOf, insertRows, move, type Settlement, settleMovement } from './ledger.ts'
+import { type Effect, effectOf, move, type Settlement, settleMovement } from './ledger.ts'
 import { closeLedgerHold, openLedgerHold } from './ledger-holds.ts'
+import { insertRows, isDuplicate } from './ledger-rows.ts'
 import { offersChanged } from './offers-changed.ts'
 
 /** One of the movements cannot be settled with the others: it is known, too early or to be refused. */
@@ -24,7 +25,7 @@ export async function settleBatch(pool: Pool, batch: BatchedMovement[]): Promise
       await inTransaction(pool, sql => settleTogether(sql, batch))
       return batch.map(() => 'settled')
     } catch (error) {
-      if (!(error instanceof Apart) && (error as { code?: string }).code !== 'ER_DUP_ENTRY') throw error
+      if (!(error instanceof Apart) && !isDuplicate(error)) throw error
     }
   }
   const outcomes: (Settlement | Error)[] = []

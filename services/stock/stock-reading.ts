@@ -9,8 +9,8 @@ export interface StockReading {
   sku: string
   /** Undefined: Redis does not know the SKU, or its product does not. */
   known: { available: number; seq: number } | undefined
-  /** Movement id to delta, of what is admitted and not known to be in the ledger; undefined: too many. */
-  pending: Map<string, number> | undefined
+  /** By movement id, what is admitted and not known to be in the ledger; undefined: too many. */
+  pending: Map<string, { seq: number; delta: number }> | undefined
   /** The highest number among those. */
   topPending: number
 }
@@ -37,7 +37,7 @@ export async function readStockBooks(redis: Redis, skus: string[]): Promise<Stoc
     return {
       sku: skus[index] ?? '',
       known: available === null ? undefined : { available: Number(available), seq: Number(seq) },
-      pending: entries && new Map(entries.map(({ id, delta }) => [id, delta])),
+      pending: entries && new Map(entries.map(({ id, seq, delta }) => [id, { seq, delta }])),
       topPending: Math.max(0, ...(entries ?? []).map(({ seq }) => seq)),
     }
   })

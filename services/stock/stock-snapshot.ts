@@ -44,14 +44,14 @@ export async function settledAbove(sql: Sql, sku: string, seq: number): Promise<
   return Number(rows[0]?.sum)
 }
 
-/** Those of the movements that the ledger has settled, as "id sku". */
+/** Those of the movements that the ledger has settled, as "id sku number". */
 export async function settledAmong(sql: Sql, ids: string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const [rows] = await sql.query<RowDataPacket[]>(
-    'SELECT id, sku FROM stock_movement WHERE settled = 1 AND id IN (?)',
+    'SELECT id, sku, seq FROM stock_movement WHERE settled = 1 AND id IN (?)',
     [ids],
   )
-  return new Set(rows.map(({ id, sku }) => `${id} ${sku}`))
+  return new Set(rows.map(({ id, sku, seq }) => `${id} ${sku} ${seq}`))
 }
 
 /** SKUs in their order, the next bucket after `last`. */

@@ -13,7 +13,6 @@ import { makeBroker, makeDatabase, makeRedis } from '../corners.ts'
 
 const BATCH = 500
 const WINDOWS = 8
-const REDIS_DATABASE = 14
 
 interface Row {
   what: string
@@ -35,7 +34,7 @@ export async function benchRelays(
   const log = createLogger('bench', 'error')
   const broker = await makeBroker(config)
   const database = await makeDatabase(config)
-  const store = await makeRedis(config, REDIS_DATABASE)
+  const store = await makeRedis(config)
   const blocking = createBlockingRedis({ url: store.url })
   const publisher = createPublisher(broker, 'bench', log, consumers)
   await publisher.opened

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Order, Report } from './actors/messages.ts'
+import { killed } from './killed.ts'
 import { type ActorName, actorNames } from './plan.ts'
 
 const DEADLINE_MS = 300_000
@@ -16,6 +16,7 @@ export interface Actor {
 /** The processes of the shop in a prove run, from the sources in `folder`, and one in reserve for who dies next. */
 export async function startActors(folder: string, env: Record<string, string>, limbo: string) {
   const cast = new Map<ActorName, Actor>()
+  const children = new Set<ChildProcess>()
   let reserve = warm()
   let ending = false
 
@@ -27,6 +28,7 @@ export async function startActors(folder: string, env: Record<string, string>, l
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       serialization: 'advanced',
     })
+    children.add(child)
     const actor: Actor = {
       child,
       tell: order => void (child.connected && child.send(order)),
@@ -47,19 +49,30 @@ export async function startActors(folder: string, env: Record<string, string>, l
     return actor
   }
 
-  const clients = await begin('clients')
-  for (const name of actorNames) cast.set(name, await begin(name))
+  async function stop(): Promise<void> {
+    ending = true
+    await Promise.all([...children].map(killed))
+  }
+
+  let clients: Actor
+  try {
+    clients = await begin('clients')
+    for (const name of actorNames) cast.set(name, await begin(name))
+  } catch (error) {
+    await stop()
+    throw error
+  }
   cast.get('relay')?.tell({ order: 'consume' })
 
   return {
     clients,
+    stop,
     /** SIGKILL, and another in its place; resolves when that is at work. */
     async crash(name: ActorName): Promise<void> {
       const { child } = cast.get(name) ?? {}
       if (!child || ending) return
-      const gone = once(child, 'exit')
-      child.kill('SIGKILL')
-      await gone
+      await killed(child)
+      children.delete(child)
       const successor = await begin(name)
       successor.tell({ order: 'consume' })
       cast.set(name, successor)
@@ -77,14 +90,6 @@ export async function startActors(folder: string, env: Record<string, string>, l
     },
     consume: () => {
       for (const actor of recorders()) actor.tell({ order: 'consume' })
-    },
-    async stop(): Promise<void> {
-      ending = true
-      for (const { child } of [clients, ...cast.values(), reserve.actor]) {
-        const gone = once(child, 'exit')
-        child.kill('SIGKILL')
-        await gone
-      }
     },
   }
 

@@ -1,7 +1,8 @@
 import type { RowDataPacket } from 'mysql2'
-import type { Pool } from '../../infra/mysql/client.ts'
+import { fromJson, type Pool } from '../../infra/mysql/client.ts'
 import type { Redis } from '../../infra/redis/client.ts'
 import { keys } from '../../infra/redis/keys.ts'
+import { holdOf } from '../../services/orders/index.ts'
 import type { Attempt } from './actors/messages.ts'
 
 /** All that a checker reads of a history: what clients were told, and what is there at the end. */
@@ -10,6 +11,8 @@ export interface Evidence {
   skus: {
     sku: string
     initial: number
+    /** The number that the ledger counts from: not 0 once Redis was lost. */
+    base: number
     onHand: number
     reserved: number
     available: number
@@ -18,12 +21,24 @@ export interface Evidence {
   }[]
   ledger: LedgerRow[]
   holds: Map<string, { state: string; expiresAt: number }>
+  /** By the hold of an order: its state, and how often its message was written. */
+  orders: Map<string, { state: string; messages: number }>
   /** Messages that a worker gave up, and entries that the relay could not read. */
   givenUp: { id: string; reason: string }[]
   /** What the invariant said while the history went on, and after it. */
   drifts: string[]
   /** Whether Redis was made to believe in pieces that are not there, so that refusals are right. */
   drifted: boolean
+  /** When Redis lost its data. */
+  loss: Loss | undefined
+}
+
+/** By `now`: `at`, when the stream was looked at; after it Redis died, and at `backAt` it was there again, empty. */
+export interface Loss {
+  at: number
+  backAt: number
+  /** Movements that were on the stream then: they may be lost with it. */
+  onStream: Set<string>
 }
 
 export interface LedgerRow {
@@ -40,7 +55,7 @@ export async function readEvidence(
   redis: Redis,
   pool: Pool,
   skus: { sku: string; initial: number }[],
-): Promise<Pick<Evidence, 'skus' | 'ledger' | 'holds'>> {
+): Promise<Pick<Evidence, 'skus' | 'ledger' | 'holds' | 'orders'>> {
   const names = skus.map(({ sku }) => sku)
   const [ledger] = await pool.query<RowDataPacket[]>(
     `SELECT id, sku, seq, kind, delta, settled, ROUND(UNIX_TIMESTAMP(admitted_at) * 1000) AS at
@@ -54,6 +69,7 @@ export async function readEvidence(
     [names],
   )
   return {
+    orders: await readOrders(pool, names),
     ledger: ledger.map(({ id, sku, seq, kind, delta, settled, at }) => ({
       id,
       sku,
@@ -71,6 +87,7 @@ export async function readEvidence(
         return {
           sku,
           initial,
+          base: Number(row?.seq_base),
           onHand: row?.on_hand,
           reserved: row?.reserved,
           available: Number(available),
@@ -80,4 +97,24 @@ export async function readEvidence(
       }),
     ),
   }
+}
+
+async function readOrders(pool: Pool, skus: string[]): Promise<Evidence['orders']> {
+  const [orders] = await pool.query<RowDataPacket[]>(
+    `SELECT id, state FROM customer_order WHERE id IN (SELECT order_id FROM order_line WHERE sku IN (?))`,
+    [skus],
+  )
+  const [messages] = await pool.query<RowDataPacket[]>(
+    "SELECT payload FROM outbox WHERE name = 'order.committed'",
+  )
+  const told = messages.map(({ payload }) => {
+    const { order } = fromJson(payload) as { order: string }
+    return (JSON.parse(order) as { id: string }).id
+  })
+  return new Map(
+    orders.map(({ id, state }) => [
+      holdOf({ id }),
+      { state, messages: told.filter(one => one === id).length },
+    ]),
+  )
 }

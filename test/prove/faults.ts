@@ -5,13 +5,29 @@ import type { Servers } from './servers.ts'
 
 type Actors = Awaited<ReturnType<typeof startActors>>
 
-/** Does to servers and processes what a plan has chosen. One target suffers one fault at a time, the next after it. */
-export function bringFaults(faults: Fault[], servers: Servers, actors: Actors) {
+/**
+ * Does to servers and processes what a plan has chosen; `brought` hears of each that was done. One target suffers one
+ * fault at a time, the next after it.
+ */
+export function bringFaults(
+  faults: Fault[],
+  { servers, actors }: { servers: Servers; actors: Actors },
+  loseRedis: () => Promise<void>,
+  brought: (fault: Fault) => void,
+) {
   const waiting = faults.toSorted((a, b) => a.after - b.after)
   const suffering = new Map<Target, Promise<void>>()
 
-  async function bring({ kind, target, ms }: Fault): Promise<void> {
-    if (kind === 'crash') return isActor(target) ? actors.crash(target) : servers.crash(target)
+  async function bring(fault: Fault): Promise<void> {
+    const { kind, target } = fault
+    if (kind === 'pause') await pause(fault)
+    else if (kind === 'loss') await loseRedis()
+    else if (isActor(target)) await actors.crash(target)
+    else await servers.crash(target)
+    brought(fault)
+  }
+
+  async function pause({ target, ms }: Fault): Promise<void> {
     const signal = (name: 'SIGSTOP' | 'SIGCONT') =>
       isActor(target) ? actors.signal(target, name) : servers.signal(target, name)
     signal('SIGSTOP')

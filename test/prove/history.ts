@@ -2,10 +2,11 @@ import { keys } from '../../infra/redis/keys.ts'
 import { compareStock, healStock } from '../../services/stock/index.ts'
 import type { Attempt, Report } from './actors/messages.ts'
 import { check, type Finding } from './check/index.ts'
-import { readEvidence } from './evidence.ts'
+import { type Loss, readEvidence } from './evidence.ts'
 import { bringFaults } from './faults.ts'
 import { fillStock } from './fill.ts'
-import type { Plan } from './plan.ts'
+import { beginReconciler, loseRedis } from './lose-redis.ts'
+import type { Fault, Plan } from './plan.ts'
 import { untilSettled } from './settled.ts'
 import type { Stage } from './stage.ts'
 import { watchInvariant } from './watch-invariant.ts'
@@ -17,24 +18,34 @@ export interface Played {
   answers: number
   unanswered: number
   refused: number
+  /** Those that were really brought. */
+  faults: Fault[]
 }
 
 let counter = 0
 
 /** Plays a plan on the stage: clients, faults and transport at once; waits until all is settled, and checks. */
 export async function playHistory(stage: Stage, plan: Plan, stuckAfterMs?: number): Promise<Played> {
-  const { servers, actors, transport, redis, pool } = stage
+  const { actors, transport, redis, pool } = stage
   const prefix = `h${process.pid}.${++counter}`
   const skus = plan.stock.map((initial, n) => ({ sku: `${prefix}.${n}`, initial }))
   const names = skus.map(({ sku }) => sku)
+  const losing = plan.faults.some(({ kind }) => kind === 'loss')
   const drifted = plan.drift.length > 0
+  const trusted = !drifted && !losing
   await redis.flushdb()
+  await pool.query("DELETE FROM outbox WHERE name = 'order.committed'")
   await fillStock(redis, pool, skus)
   transport.begin(plan.transport)
   actors.consume()
 
   const attempts: Attempt[] = []
-  const faults = bringFaults(plan.faults, servers, actors)
+  const brought: Fault[] = []
+  let loss: Loss | undefined
+  const lose = async () => {
+    loss = await loseRedis(stage)
+  }
+  const faults = bringFaults(plan.faults, stage, lose, fault => brought.push(fault))
   const drift = plan.drift.toSorted((a, b) => a.after - b.after)
   const injected: Promise<unknown>[] = []
   const reached = (answers: number) => {
@@ -51,7 +62,8 @@ export async function playHistory(stage: Stage, plan: Plan, stuckAfterMs?: numbe
     reached(attempts.length)
   }
   actors.clients.child.on('message', onReport)
-  const invariant = watchInvariant(redis, pool, drifted ? [] : names)
+  const invariant = watchInvariant(redis, pool, trusted ? names : [])
+  const reconciler = losing ? beginReconciler(stage) : undefined
   const drifts: string[] = []
   try {
     const played = actors.clients.hear('played')
@@ -61,7 +73,8 @@ export async function playHistory(stage: Stage, plan: Plan, stuckAfterMs?: numbe
     await faults.over()
     await Promise.all(injected)
     await untilSettled(stage, stuckAfterMs)
-    if (drifted) {
+    await reconciler?.drain()
+    if (!trusted) {
       const found = await compareStock(redis, pool, names)
       await healStock(redis, found?.drift ?? [])
       actors.consume()
@@ -69,12 +82,13 @@ export async function playHistory(stage: Stage, plan: Plan, stuckAfterMs?: numbe
     }
   } finally {
     actors.clients.child.off('message', onReport)
+    await reconciler?.drain()
     drifts.push(...(await invariant.stop()))
   }
   const last = await compareStock(redis, pool, names)
   drifts.push(...(last?.drift.map(one => JSON.stringify(one)) ?? ['no epoch']))
   const books = await readEvidence(redis, pool, skus)
-  const findings = check({ ...books, attempts, drifts, drifted, givenUp: await transport.dead() })
+  const findings = check({ ...books, attempts, drifts, drifted, loss, givenUp: await transport.dead() })
   const answers = attempts.filter(({ answer }) => answer).length
   return {
     findings,
@@ -84,5 +98,6 @@ export async function playHistory(stage: Stage, plan: Plan, stuckAfterMs?: numbe
     refused: new Set(
       books.ledger.filter(row => !row.settled && row.kind !== 'compensate').map(({ id }) => id),
     ).size,
+    faults: brought,
   }
 }

@@ -49,7 +49,7 @@ export async function makeMutant({ file, shipped, broken }: Mutant) {
     await mkdir(join(folder, room), { recursive: true })
     await cp(join(clone, room), join(folder, room), { recursive: true, filter: path => !PICTURE.test(path) })
   }
-  await cp(join(clone, 'package.json'), join(folder, 'package.json'))
+  for (const file of ['package.json', 'test/sample-order.ts']) await cp(join(clone, file), join(folder, file))
   await symlink(join(clone, 'node_modules'), join(folder, 'node_modules'))
   const parts = (await readFile(join(folder, file), 'utf8')).split(shipped)
   if (parts.length !== 2)

@@ -27,7 +27,8 @@ export type Step = {
   thinkMs: number
 } & (
   | { do: 'adjust'; lines: { sku: number; delta: number }[] }
-  | { do: 'reserve'; lines: { sku: number; delta: number }[]; holdMs: number }
+  /** `order`: a reserve with an order that is accepted with it. */
+  | { do: 'reserve' | 'order'; lines: { sku: number; delta: number }[]; holdMs: number }
   /** `pick`: which of the holds that were asked for so far, of all clients. */
   | { do: 'claim' | 'release' | 'expire'; pick: number }
 )
@@ -35,8 +36,8 @@ export type Step = {
 export interface Fault {
   /** How many answers, or failures to get one, come before it. */
   after: number
-  /** `crash`: SIGKILL, and started again; `pause`: SIGSTOP, and SIGCONT after `ms`. */
-  kind: 'crash' | 'pause'
+  /** `crash`: SIGKILL, and started again; `pause`: SIGSTOP, and SIGCONT after `ms`; `loss`, of Redis: a crash, and its data are gone. */
+  kind: 'crash' | 'pause' | 'loss'
   target: Target
   ms: number
 }
@@ -63,7 +64,7 @@ const about = {
 const deltas = (delta: fc.Arbitrary<number>) =>
   fc.array(fc.record({ sku, delta }), { minLength: 1, maxLength: 3 })
 const reserve = fc.record({
-  do: fc.constant('reserve' as const),
+  do: fc.constantFrom('reserve' as const, 'order' as const),
   lines: deltas(fc.integer({ min: -4, max: -1 })),
   holdMs: fc.oneof(fc.constant(600_000), fc.integer({ min: 50, max: 1_500 })),
   ...about,
@@ -79,7 +80,7 @@ const close = fc.record({
   ...about,
 })
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { arbitrary: reserve, weight: 4 },
+  { arbitrary: reserve, weight: 5 },
   { arbitrary: adjust, weight: 3 },
   { arbitrary: close, weight: 4 },
 )
@@ -90,7 +91,7 @@ const fault: fc.Arbitrary<Fault> = fc.record({
   target: fc.oneof(
     { arbitrary: fc.constantFrom(...actorNames), weight: 6 },
     { arbitrary: fc.constantFrom('redis' as const, 'mariadb' as const), weight: 5 },
-    { arbitrary: fc.constant('rabbitmq' as const), weight: 1 },
+    { arbitrary: fc.constant('rabbitmq' as const), weight: 2 },
   ),
   ms: fc.integer({ min: 20, max: 1_500 }),
 })
@@ -104,6 +105,13 @@ const drift: fc.Arbitrary<Plan['drift'][number]> = fc.record({
   extra: fc.integer({ min: 1, max: 6 }),
 })
 
+const loss: fc.Arbitrary<Fault> = fc.record({
+  after: fc.integer({ min: 20, max: 80 }),
+  kind: fc.constant('loss' as const),
+  target: fc.constant('redis' as const),
+  ms: fc.constant(0),
+})
+
 const plan = fc.record({
   stock: fc.array(fc.nat(8), { minLength: SKUS, maxLength: SKUS }),
   clients: fc.array(fc.array(step, { ...STEPS, size: 'max' }), { minLength: CLIENTS, maxLength: CLIENTS }),
@@ -113,11 +121,16 @@ const plan = fc.record({
     { arbitrary: fc.constant<Plan['drift']>([]), weight: 3 },
     { arbitrary: fc.array(drift, { minLength: 1, maxLength: 2 }), weight: 1 },
   ),
+  losses: fc.oneof(
+    { arbitrary: fc.constant<Fault[]>([]), weight: 5 },
+    { arbitrary: loss.map(one => [one]), weight: 1 },
+  ),
 })
 
 /** The same plan for the same seed. */
 export function planOf(seed: number): Plan {
   const [chosen] = fc.sample(plan, { seed, numRuns: 1 })
   if (!chosen) throw new Error('fast-check gave no sample')
-  return { seed, ...chosen }
+  const { losses, faults, ...rest } = chosen
+  return { seed, ...rest, faults: [...faults, ...losses] }
 }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { after, before, test } from 'node:test'
+import { connect } from 'amqplib'
+import { until } from '../until.ts'
 import { makeMutant, mutants } from './mutants.ts'
 import { type Proof, prove } from './prove.ts'
 import { type Servers, startServers } from './servers.ts'
@@ -35,6 +38,24 @@ async function play(folder: string | undefined, histories: number, stuckAfterMs?
     await stage.close()
   }
 }
+
+test('a broker that is killed is gone for who talks to it, and back with what it had', { skip }, async () => {
+  const url = servers.env.RABBITMQ_URL ?? ''
+  const connection = await connect(url)
+  connection.on('error', () => {})
+  const channel = await connection.createConfirmChannel()
+  channel.on('error', () => {})
+  await channel.assertQueue('kept', { arguments: { 'x-queue-type': 'quorum' } })
+  channel.sendToQueue('kept', Buffer.from('1'), { persistent: true })
+  await channel.waitForConfirms()
+  const closed = once(connection, 'close')
+  await servers.crash('rabbitmq')
+  await closed
+  const again = await connect(url)
+  const messages = async () => (await (await again.createChannel()).checkQueue('kept')).messageCount
+  await until('the message', async () => (await messages()) === 1, 30_000)
+  await again.close()
+})
 
 test('the protocol holds in a few random histories', { skip }, async () => {
   const { failures, histories, movements } = await play(undefined, 5)

@@ -53,6 +53,7 @@ export async function prove(stage: Stage, wanted: Wanted): Promise<Proof> {
       played => {
         for (const what of ['movements', 'answers', 'unanswered', 'refused'] as const)
           proof[what] += played[what]
+        for (const { kind, target } of played.faults) count(`${kind} ${target}`)
         return played.findings
       },
       error => {
@@ -62,7 +63,6 @@ export async function prove(stage: Stage, wanted: Wanted): Promise<Proof> {
       },
     )
     proof.histories++
-    for (const { kind, target } of plan.faults) count(`${kind} ${target}`)
     count('drift', plan.drift.length)
     count('messages twice', stage.transport.counts.twice - (proof.faults['messages twice'] ?? 0))
     count('messages overtaken', stage.transport.counts.overtaken - (proof.faults['messages overtaken'] ?? 0))

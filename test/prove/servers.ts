@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { openSync, rmSync } from 'node:fs'
-import { chmod, mkdtemp } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFolders, own } from '../../infra/local/folders.ts'
 import type { Part, Stack } from '../../infra/local/part.ts'
@@ -13,6 +12,7 @@ import { shopEnvironment } from '../../infra/local/shop-env.ts'
 import { openStack } from '../../infra/local/stack.ts'
 import { migrate } from '../../infra/mysql/migrate.ts'
 import { until } from '../until.ts'
+import { killed } from './killed.ts'
 
 export const serverNames = ['redis', 'mariadb', 'rabbitmq'] as const
 export type ServerName = (typeof serverNames)[number]
@@ -24,6 +24,8 @@ export interface Servers {
   redisUrl: string
   /** SIGKILL, and up again; resolves when it answers. */
   crash(name: ServerName): Promise<void>
+  /** The same for Redis, and all that it had is gone. */
+  loseRedis(): Promise<void>
   signal(name: ServerName, signal: 'SIGSTOP' | 'SIGCONT'): void
   stop(): Promise<void>
 }
@@ -58,33 +60,41 @@ export async function startServers(firstPort = FIRST_PORT): Promise<Servers> {
   }
   process.once('exit', killAll)
 
-  begin(parts.epmd)
-  await healthy(parts.epmd)
-  for (const name of serverNames) begin(parts[name])
-  await Promise.all(serverNames.map(name => healthy(parts[name])))
-  const env = shopEnvironment(stack.layout, stack.secrets)
-  await migrate(env.MYSQL_URL ?? '')
+  async function crash(name: ServerName, before = async () => {}): Promise<void> {
+    const child = running.get(name)
+    if (!child) return
+    await killed(child)
+    await before()
+    begin(parts[name])
+    await healthy(parts[name])
+  }
+  async function stop(): Promise<void> {
+    process.off('exit', killAll)
+    await Promise.all([...running.values()].map(killed))
+    killAll()
+  }
 
-  return {
-    env,
-    redisUrl: `redis://${parts.redis.address}`,
-    async crash(name) {
-      const child = running.get(name)
-      if (!child) return
-      const gone = once(child, 'exit')
-      child.kill('SIGKILL')
-      await gone
-      begin(parts[name])
-      await healthy(parts[name])
-    },
-    signal: (name, signal) => void running.get(name)?.kill(signal),
-    async stop() {
-      const gone = [...running.values()].map(child => once(child, 'exit'))
-      process.off('exit', killAll)
-      killAll()
-      await Promise.all(gone)
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 })
-    },
+  try {
+    begin(parts.epmd)
+    await healthy(parts.epmd)
+    for (const name of serverNames) begin(parts[name])
+    await Promise.all(serverNames.map(name => healthy(parts[name])))
+    const env = shopEnvironment(stack.layout, stack.secrets)
+    await migrate(env.MYSQL_URL ?? '')
+    return {
+      env,
+      redisUrl: `redis://${parts.redis.address}`,
+      crash,
+      loseRedis: () =>
+        crash('redis', () =>
+          rm(join(stack.layout.data, 'redis', 'appendonlydir'), { recursive: true, force: true }),
+        ),
+      signal: (name, signal) => void running.get(name)?.kill(signal),
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
   }
 }
 

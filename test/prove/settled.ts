@@ -5,6 +5,8 @@ import type { Stage } from './stage.ts'
 const LOOK_MS = 50
 /** Nothing has moved for so long, with all servers well: nothing will, however slow the machine is. */
 const STUCK_MS = 180_000
+/** While stock is unknown nothing can move: the reconciler waits for a minute at most. */
+const LONGEST_UNKNOWN_MS = 120_000
 /** For one look, or one round of hurrying. */
 const DEADLINE_MS = 30_000
 
@@ -24,7 +26,7 @@ export async function untilSettled(
   for (let drained = false; ; ) {
     const now = await inTime(look()).catch(error => {
       if (error instanceof Stuck) throw error
-      return { left: -1, text: String(error.message), sign: String(error.message) }
+      return { left: -1, unknown: false, text: String(error.message), sign: String(error.message) }
     })
     if (now.left === 0 && drained) break
     if (now.left === 0) {
@@ -37,22 +39,25 @@ export async function untilSettled(
     drained = false
     if (now.sign !== state) since = Date.now()
     state = now.sign
-    if (Date.now() - since > stuckAfterMs) throw new Stuck(`under way and going nowhere: ${now.text}`)
+    const patience = stuckAfterMs + (now.unknown ? LONGEST_UNKNOWN_MS : 0)
+    if (Date.now() - since > patience) throw new Stuck(`under way and going nowhere: ${now.text}`)
     await inTime(transport.hurry()).catch(() => {})
     await delay(LOOK_MS)
   }
 
-  async function look(): Promise<{ left: number; text: string; sign: string }> {
+  async function look(): Promise<{ left: number; unknown: boolean; text: string; sign: string }> {
     const stream = await redis.xlen(keys.movements)
     const unsettled = await redis.zrange(keys.unsettled, '0', '-1')
     const messages = await transport.waiting()
+    const unknown = (await redis.exists(keys.epoch)) === 0
     const refused = await redis.xrange(keys.refusedMovements, '-', '+')
     if (refused.length > 0) throw new Stuck(`the relay could not read ${JSON.stringify(refused[0])}`)
     return {
-      left: stream + unsettled.length + messages,
+      left: stream + unsettled.length + messages + (unknown ? 1 : 0),
+      unknown,
       // A message that goes round and round is no progress while the same movements wait.
-      sign: `${stream} ${unsettled.join() || messages}`,
-      text: `${stream} on the stream, ${messages} messages, not settled: ${unsettled.slice(0, 5).join(', ')}`,
+      sign: `${unknown} ${stream} ${unsettled.join() || messages}`,
+      text: `${unknown ? 'stock is unknown, ' : ''}${stream} on the stream, ${messages} messages, not settled: ${unsettled.slice(0, 5).join(', ')}`,
     }
   }
 }

@@ -3,10 +3,11 @@ import { superviseChannel } from '../../infra/rabbitmq/supervised-channel.ts'
 import { assertTopology, deadQueueOf, RETRY_DELAYS_MS, retryExchange } from '../../infra/rabbitmq/topology.ts'
 import { createLogger } from '../../infra/telemetry/logger.ts'
 import { consumers } from '../../services/events.ts'
+import { MEANT_FOR } from './actors/messages.ts'
 import type { Passage } from './plan.ts'
 
 const LIMBO = 'prove.limbo'
-const QUEUE = 'record-stock'
+const SETTLERS = ['record-stock', 'place-order']
 /** A message that is held back goes on when nothing has come for so long, ms. */
 const QUIET_MS = 150
 const PREFETCH = 200
@@ -56,7 +57,7 @@ export async function openTransport(url: string) {
     held = held.filter(one => !chosen(one))
     // The one that waited longest comes last: so it really is overtaken.
     for (const { message, times } of now.reverse())
-      send(channel, message, times, QUEUE)
+      send(channel, message, times, String(message.properties.headers?.[MEANT_FOR]))
         .then(() => {
           counts.handedOn++
           channel.ack(message)
@@ -101,23 +102,23 @@ export async function openTransport(url: string) {
     /** How many messages are anywhere between the relay and the ledger, except in a worker's hands. */
     async waiting(): Promise<number> {
       const rungs = RETRY_DELAYS_MS.map(retryExchange)
-      const depths = await Promise.all([LIMBO, QUEUE, ...rungs].map(depth))
+      const depths = await Promise.all([LIMBO, ...SETTLERS, ...rungs].map(depth))
       return depths.reduce((sum, n) => sum + n, held.length)
     },
     /** What a worker gave up, with the reason. */
     async dead(): Promise<{ id: string; reason: string }[]> {
       const found: { id: string; reason: string }[] = []
-      const queue = deadQueueOf(QUEUE)
-      for (let next = await open().get(queue); next; next = await open().get(queue)) {
-        const { messageId, headers } = next.properties
-        found.push({ id: String(messageId), reason: String(headers?.error) })
-        open().ack(next)
-      }
+      for (const queue of SETTLERS.map(deadQueueOf))
+        for (let next = await open().get(queue); next; next = await open().get(queue)) {
+          const { messageId, headers } = next.properties
+          found.push({ id: String(messageId), reason: String(headers?.error) })
+          open().ack(next)
+        }
       return found
     },
     /** After a failure: nothing of it may come into the next history. */
     async purge(): Promise<void> {
-      for (const queue of [LIMBO, QUEUE, ...RETRY_DELAYS_MS.map(retryExchange)])
+      for (const queue of [LIMBO, ...SETTLERS, ...RETRY_DELAYS_MS.map(retryExchange)])
         await open().purgeQueue(queue)
     },
     async close() {

@@ -28,7 +28,7 @@ import { recordStock } from '../record-stock.ts'
 import { advanceOrder, type PaymentContext } from './advance-order.ts'
 
 const { pool } = await freshDatabase()
-const { redis } = await freshRedis(9)
+const { redis } = await freshRedis()
 const books = openBooks(redis)
 const secret = 'a secret of the tests'
 const server = createServer(createSandbox(books, { secret, pageUrl: 'http://localhost:1' }))

@@ -7,6 +7,7 @@ import type { Redis } from '../../infra/redis/client.ts'
 import { keys } from '../../infra/redis/keys.ts'
 import { consumers } from '../../services/events.ts'
 import { movementLag } from '../movement-stream.ts'
+import { listWorkers } from '../runner/worker-list.ts'
 import { lookAtDeadLetters } from './dead-letters.ts'
 
 export interface Report {
@@ -61,12 +62,6 @@ export async function reportQueues({ rabbitmq }: Config, redis: Redis, mysql: Po
     ],
     workers,
   }
-}
-
-async function listWorkers(redis: Redis): Promise<Record<string, string>[]> {
-  const ids = await redis.zrange(keys.workers, '0', '-1')
-  const hashes = await Promise.all(ids.map(id => redis.hgetall(keys.worker(id))))
-  return hashes.filter(hash => hash.worker)
 }
 
 /** Queues go first in, first out: what waits is younger than what was taken last, but for the time since then. */

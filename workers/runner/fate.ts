@@ -15,6 +15,8 @@ export interface Fate {
   outcome: Outcome
   /** Published before the message is acknowledged. */
   publish: OutgoingMessage[]
+  /** When it comes again, in ms since 1970; undefined: not by itself. */
+  again?: number
 }
 
 /**
@@ -28,7 +30,7 @@ export function fateOf(consumer: string, delivery: Delivery, error: Error, now =
   const later = error instanceof Later ? error.delayMs : isAway(error) ? pause(now - firstLater) : undefined
   if (later !== undefined && now - firstLater < LONGEST_LATER_MS) {
     const again = { ...message, headers: { ...message.headers, later: firstLater } }
-    return { outcome: 'later', publish: [waiting(again, delivery.queue, later, now)] }
+    return { outcome: 'later', publish: [waiting(again, delivery.queue, later, now)], again: now + later }
   }
   const reason = error.message.slice(0, REASON_KEPT)
   const headers = { ...message.headers, error: reason, history: history(delivery, reason, now) }
@@ -42,7 +44,11 @@ export function fateOf(consumer: string, delivery: Delivery, error: Error, now =
   }
   const again = { ...message, headers: { ...headers, attempt: delivery.attempt + 1 } }
   const jittered = delay * (1 + Math.random() * JITTER)
-  return { outcome: 'retried', publish: [waiting(again, delivery.queue, jittered, now)] }
+  return {
+    outcome: 'retried',
+    publish: [waiting(again, delivery.queue, jittered, now)],
+    again: now + jittered,
+  }
 }
 
 /** For a server that is away: from one second to ten, the longer it is, with jitter. */

@@ -6,6 +6,7 @@ import { workerMetrics } from './metrics.ts'
 import type { Tools } from './run-worker.ts'
 
 const BEAT_MS = 5_000
+const LOOK_MS = 1_000
 const KEPT_SECONDS = 20
 
 export interface Status {
@@ -16,7 +17,8 @@ export interface Status {
 
 /**
  * Shows what a worker does, in its metrics and, every five seconds, as a hash in Redis that expires with the worker:
- * `npm run queues` reads it there, whichever machine the worker is on.
+ * `npm run queues` reads it there, whichever machine the worker is on. Who must know at once asks (worker-list.ts), and
+ * is told within a second: each telling is an fsync of Redis, looking for a question is none.
  */
 export function showStatus(name: string, { metrics, redis, log }: Tools, held: () => number): Status {
   const { held: heldGauge, age } = workerMetrics(metrics)
@@ -24,6 +26,14 @@ export function showStatus(name: string, { metrics, redis, log }: Tools, held: (
   const since = new Date().toISOString()
   const counts = { done: 0, retried: 0, later: 0, dead: 0 }
   let last: { at: number; age: number } | undefined
+  let asked = ''
+
+  async function look() {
+    const question = (await redis?.get(keys.workersAsked)) ?? ''
+    if (question === asked) return
+    asked = question
+    await beat()
+  }
 
   async function beat() {
     heldGauge.set({ worker: name }, held())
@@ -34,6 +44,7 @@ export function showStatus(name: string, { metrics, redis, log }: Tools, held: (
       host: hostname(),
       since,
       held: held(),
+      asked,
       memory: process.memoryUsage.rss(),
       ...counts,
       'last-at': last ? new Date(last.at).toISOString() : '',
@@ -48,9 +59,10 @@ export function showStatus(name: string, { metrics, redis, log }: Tools, held: (
       .zremrangebyscore(keys.workers, 0, Date.now() - KEPT_SECONDS * 1000)
       .exec()
   }
-  const beatQuietly = () => beat().catch(error => log.debug({ reason: error.message }, 'status is not shown'))
-  const beats = setInterval(beatQuietly, BEAT_MS).unref()
-  beatQuietly()
+  const quietly = (tell: () => Promise<void>) => () =>
+    tell().catch(error => log.debug({ reason: error.message }, 'status is not shown'))
+  const timers = [setInterval(quietly(beat), BEAT_MS).unref(), setInterval(quietly(look), LOOK_MS).unref()]
+  quietly(beat)()
 
   return {
     took({ sentAt }) {
@@ -61,7 +73,7 @@ export function showStatus(name: string, { metrics, redis, log }: Tools, held: (
       for (const outcome of outcomes) counts[outcome]++
     },
     async end() {
-      clearInterval(beats)
+      for (const timer of timers) clearInterval(timer)
       await redis
         ?.multi()
         .del(keys.worker(id))

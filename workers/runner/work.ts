@@ -32,10 +32,12 @@ export function workOn<N extends EventName, Context>(
     const onward = fates.flatMap(({ publish }) => publish)
     if (onward.length > 0) await publisher.publish(onward)
     for (const [index, delivery] of group.entries()) {
-      const { outcome } = fates[index] ?? { outcome: 'done' }
+      const { outcome, publish, again } = fates[index] as Fate
       const { error, result } = ended.get(delivery) ?? {}
-      if (error) await note(delivery, { state: 'failed', error: error.message })
-      else if ((fates[index]?.publish.length ?? 0) === 0) await note(delivery, { state: 'complete', result })
+      const retryAt = again && new Date(again).toISOString()
+      if (error)
+        await note(delivery, { state: 'failed', error: error.message, ...(retryAt ? { retryAt } : {}) })
+      else if (publish.length === 0) await note(delivery, { state: 'complete', result })
       channel.ack(delivery.message)
       metrics.jobs.inc({ worker: name, outcome })
     }

@@ -10,6 +10,8 @@ import {
 } from '../../catalog/index.ts'
 import { brandEdit } from './brands.ts'
 import { bulk } from './bulk.ts'
+import { importParameters } from './imports.ts'
+import { jobState } from './jobs.ts'
 import { listParameters } from './products.ts'
 import { productSale } from './sales.ts'
 
@@ -22,6 +24,13 @@ const body = (name: string, type = 'application/json') => ({
   requestBody: { required: true, content: { [type]: { schema: named(name) } } },
 })
 const inPath = (name: string, type = 'integer') => ({ name, in: 'path', required: true, schema: { type } })
+const inQuery = ({ shape }: z.ZodObject) =>
+  Object.entries(shape).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: false,
+    schema: toJson(schema as z.ZodType),
+  }))
 const seen = {
   name: 'If-Match',
   in: 'header',
@@ -53,11 +62,17 @@ interface About {
   description?: string
   parameters?: object[]
   requestBody?: object
+  /** Its content, where that is described. */
+  answer?: object
   refuses?: object
 }
-const operation = (status: number, { refuses = {}, ...about }: About) => ({
+const operation = (status: number, { refuses = {}, answer, ...about }: About) => ({
   ...about,
-  responses: { [status]: { description: 'Done.' }, ...always, ...refuses },
+  responses: {
+    [status]: { description: 'Done.', ...(answer ? { content: answer } : {}) },
+    ...always,
+    ...refuses,
+  },
   security: [{ token: [] }],
 })
 const edit = (status: number, path: object[], about: About) =>
@@ -84,12 +99,7 @@ export function describeApi() {
       '/products': {
         get: operation(200, {
           summary: 'List products',
-          parameters: Object.entries(listParameters.shape).map(([name, schema]) => ({
-            name,
-            in: 'query',
-            required: false,
-            schema: toJson(schema),
-          })),
+          parameters: inQuery(listParameters),
         }),
         post: operation(201, { summary: 'Create a product', ...body('Product'), refuses: writes }),
       },
@@ -163,6 +173,29 @@ export function describeApi() {
       '/brands/{name}': {
         patch: edit(202, [inPath('name', 'string')], { summary: 'Rename a brand', ...body('BrandEdit') }),
       },
+      '/imports': {
+        post: operation(202, {
+          summary: 'Take in a list of products',
+          description: 'Answers with a token; what became of the import is at /jobs/{token}.',
+          parameters: inQuery(importParameters),
+          requestBody: {
+            required: true,
+            content: { 'text/csv': {}, 'application/jsonl': {}, 'application/x-ndjson': {} },
+          },
+          refuses: {
+            '413': refused('It is too large.'),
+            '415': refused('It is neither CSV nor JSON Lines.'),
+          },
+        }),
+      },
+      '/jobs/{token}': {
+        get: operation(200, {
+          summary: 'What became of a job',
+          parameters: [inPath('token', 'string')],
+          answer: { 'application/json': { schema: named('Job') } },
+          refuses: { '404': refused('There is none, or it is over since a day.') },
+        }),
+      },
     },
     components: {
       schemas: {
@@ -176,6 +209,7 @@ export function describeApi() {
         Value: toJson(valueInput),
         ValueEdit: toJson(valueEdit),
         BrandEdit: toJson(brandEdit),
+        Job: toJson(jobState),
         Problem: toJson(problem),
       },
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },

@@ -4,7 +4,7 @@ import type { RowDataPacket } from 'mysql2'
 import { loadStates } from '../../catalog/index.ts'
 import { chair, csvOf, emptyShop } from './test-import.ts'
 
-const shop = await emptyShop(15)
+const shop = await emptyShop()
 const rowsOf = async (text: string) => (await shop.pool.query<RowDataPacket[]>(text))[0]
 const stateOf = async (handle: string) => {
   const [found] = await loadStates(shop.pool, { handles: [handle] })
@@ -33,6 +33,10 @@ test('a changed chunk moves each revision and version once, and tells of each on
   await shop.take(file(() => ({})))
   const of = () => rowsOf("SELECT id, version, revision FROM product WHERE handle LIKE 'moved-%' ORDER BY id")
   const before = await of()
+  assert.deepEqual(await rowsOf('SELECT DISTINCT name, bulk FROM outbox ORDER BY name'), [
+    { name: 'product.changed', bulk: 1 },
+    { name: 'variant.added', bulk: 1 },
+  ])
   await shop.pool.query('DELETE FROM outbox')
   const { changed, unchanged } = await shop.take(
     file(handle => (handle === 'moved-b' ? {} : { Vendor: 'Atelier Rive', 'Variant Grams': '4100' })),

@@ -7,11 +7,11 @@ import { after, test } from 'node:test'
 import sharp from 'sharp'
 import { keys } from '../../../infra/redis/keys.ts'
 import { productOf } from '../../../infra/seed/product.ts'
-import { loadStates } from '../../catalog/index.ts'
+import { deleteProduct, loadStates } from '../../catalog/index.ts'
 import { readStock } from '../../stock/index.ts'
 import { chair, csvOf, emptyShop } from './test-import.ts'
 
-const shop = await emptyShop(9)
+const shop = await emptyShop()
 const stateOf = async (handle: string) => (await loadStates(shop.pool, { handles: [handle] }))[0]
 
 test('a product of Shopify with options, sale, tags and stock comes in whole', async () => {
@@ -120,6 +120,15 @@ test('what is wrong is told by its line, and all else goes in', async () => {
       `${expected} in\n${told.join('\n')}`,
     )
   assert.ok(!told.some(line => /^(2|7|12) /.test(line)))
+})
+
+test('a product that was deleted stays so, whatever a file says', async () => {
+  await shop.take(csvOf([chair('past')]))
+  const { id, revision } = (await stateOf('past')) ?? assert.fail('it is not there')
+  await deleteProduct(shop.pool, id, revision)
+  const { created, refusals } = await shop.take(csvOf([chair('past'), chair('present')]))
+  assert.equal(created, 1)
+  assert.deepEqual(refusals, [{ line: 2, reason: 'the product past was deleted' }])
 })
 
 test('broken encoding, a cell of 10 MB and too few cells cost their own lines', async () => {
@@ -253,7 +262,7 @@ test('a cell like a formula is harmless in a spreadsheet, and the same when it c
 
 for (const format of ['shopify', 'jsonl'] as const) {
   test(`export → import into an empty shop → export, equal (${format})`, async () => {
-    const other = await emptyShop(10)
+    const other = await emptyShop()
     const lines = Array.from({ length: 60 }, (_, n) => lineOf(n + 1)).join('')
     const filled = await shop.take(lines, 'jsonl')
     assert.deepEqual(filled.refusals, [])

@@ -24,6 +24,8 @@ export interface ImportContext {
   dryRun: boolean
   /** Which addresses may be fetched; public ones unless a test says otherwise. */
   allowed?: (address: string) => boolean
+  /** Once it is aborted, no further chunk is written. */
+  signal?: AbortSignal
 }
 
 export interface Report {
@@ -52,6 +54,7 @@ export async function importProducts(
   let registry = await loadRegistry(context.mysql)
   let chunk: Wish[] = []
   const write = async () => {
+    context.signal?.throwIfAborted()
     const { written, refused, registry: known } = await writeChunk(context, chunk, registry)
     registry = known
     refuse(refused)

@@ -7,7 +7,7 @@ import { BadCell, shortened } from './numbers.ts'
 import { type Column, placesOf, type Row } from './shopify-columns.ts'
 import { type Line, shopifyWish } from './shopify-wish.ts'
 import { handleOf } from './slug.ts'
-import type { Read, Refusal } from './wish.ts'
+import { NoList, type Read, type Refusal } from './wish.ts'
 
 /** No cell of a product has so much to say: a description has 15,000 characters at most. */
 const LONGEST_RECORD = 1_000_000
@@ -75,13 +75,13 @@ export async function* readShopify(source: Readable): AsyncGenerator<Read> {
   }
   yield* finish()
   if (refused.length > 0) yield { refused, rows: refused.length }
-  if (!places) throw new Error('The file is empty.')
+  if (!places) throw new NoList('The file is empty.')
 }
 
 function headerOf(record: string[]): Map<Column, number> {
   const places = placesOf(record)
   if (places.has('handle') && places.has('title')) return places
-  throw new Error('The first line must name the columns, Handle and Title among them.')
+  throw new NoList('The first line must name the columns, Handle and Title among them.')
 }
 
 function rowOf(record: string[], places: Map<Column, number>, width: number): Row {

@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { shapeOf } from '../../../infra/seed/shapes.ts'
 import { notePicture, type ProductState, pictureSources } from '../../catalog/index.ts'
+import { createBoundedQueue } from '../../pictures/bounded-queue.ts'
 import { examine, hasOriginal, keepOriginal, MOST_BYTES, NoPicture } from '../../pictures/originals.ts'
 import { fetchFile, NotFetched } from './fetch-file.ts'
 import type { ImportContext } from './import-products.ts'
@@ -12,6 +13,9 @@ type Pictures = Pick<ProductState, 'pictures'> & Partial<Pick<ProductState, 'sha
 /** An address of the shop's own pictures, as its export writes them. */
 const OWN_ADDRESS =
   /\/media\/([a-z0-9-]{1,64})\/(front|side|back|detail)-(?:none|[0-9a-f]{6})-[0-9a-f]{6}-\d+\.\w+$/
+
+/** So many products' pictures are fetched and decoded at once; one may take 200 MB while it is decoded. */
+const AT_ONCE = 4
 
 /** Pictures that a product has, by the address they were fetched from. */
 type Known = Map<string, string>
@@ -26,9 +30,10 @@ export async function takeAllPictures(
   )
   const sources = await pictureSources(context.mysql, handles)
   const pictures = new Map<Wish, object>()
+  const inTurn = createBoundedQueue({ running: AT_ONCE, waiting: wishes.length })
   const found = await Promise.all(
     wishes.map(async wish => {
-      const { taken, refused } = await takePictures(context, wish, sources.get(wish.handle))
+      const { taken, refused } = await inTurn(() => takePictures(context, wish, sources.get(wish.handle)))
       if (taken) pictures.set(wish, taken)
       return refused
     }),

@@ -17,9 +17,9 @@ import type { Refusal } from './wish.ts'
 export const ORIGIN = 'https://shop.test'
 
 /** A shop with categories and attributes and nothing to sell, whose stock is known. */
-export async function emptyShop(redisNumber: number) {
+export async function emptyShop() {
   const { pool } = await freshDatabase()
-  const { redis } = await freshRedis(redisNumber)
+  const { redis } = await freshRedis()
   await inTransaction(pool, writeRegistry)
   await redis.set(keys.epoch, 'test')
   const folder = await mkdtemp(join(tmpdir(), 'import-'))

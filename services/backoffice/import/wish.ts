@@ -6,6 +6,9 @@ export interface Refusal {
   reason: string
 }
 
+/** The file as a whole is no list of products. */
+export class NoList extends Error {}
+
 /** A picture as a file names it: an address, a path beside the file, or one that the shop has already. */
 export interface WishedPicture {
   line: number

@@ -57,8 +57,8 @@ export async function writeProducts(
   const waiting = await rows.writePictures(sql, moved)
   const added = moved.flatMap(({ difference }) => difference.added)
   const news = chunksOf(added).map(skus => ({ skus }))
-  await writeOutboxMany(sql, 'variant.added', news, correlationId.getStore())
-  await writeOutboxMany(sql, 'picture.added', waiting, correlationId.getStore())
+  await writeOutboxMany(sql, 'variant.added', news, correlationId.getStore(), urgency)
+  await writeOutboxMany(sql, 'picture.added', waiting, correlationId.getStore(), urgency)
   await bumpProducts(
     sql,
     moved.map(({ id, before, after, difference: { shown } }) => ({

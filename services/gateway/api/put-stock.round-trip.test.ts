@@ -9,7 +9,7 @@ import { createApp } from '../app.ts'
 import { createGatewayContext } from '../context.ts'
 
 /** A gateway on a Redis database of its own, whose every command is watched. */
-const { redis, url } = await freshRedis(3)
+const { redis, url } = await freshRedis()
 await redis.set(keys.epoch, '1')
 await redis.sadd(keys.skus(1), 'A')
 await redis.hset(keys.stock('A'), { available: 1_000, seq: 0, product: 1 })
@@ -39,7 +39,7 @@ test('a change of stock is one command to Redis, with and without sku and key', 
   const statuses: number[] = []
   const end = Promise.withResolvers<void>()
   monitor.on('monitor', (_time: string, args: string[], source: string, database: string) => {
-    if (database !== '3' || source === 'lua') return
+    if (database !== String(redis.options.db) || source === 'lua') return
     if (args[0] === 'echo') return end.resolve()
     commands.push(args[0] ?? '')
   })

@@ -84,6 +84,13 @@ test('a token that is missing, foreign, expired or of another kind: 401', async 
     assert.equal((await put(id, onePiece, { authorization })).status, 401, authorization)
 })
 
+test('a good token without the scope: 403', async () => {
+  const authorization = `Bearer ${await issueToken(config, ['catalogue:write'], 1)}`
+  const before = await stockOf()
+  assert.equal((await put(id, onePiece, { authorization })).status, 403)
+  assert.equal(await stockOf(), before)
+})
+
 test('less than asked for is 409 with what is left, and nothing is taken', async () => {
   const before = await stockOf()
   const answer = await put(id, { stock: before + 1, action: 'decrement', sku })

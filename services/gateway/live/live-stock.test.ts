@@ -9,7 +9,7 @@ import { createFeedPublisher, type ProductStock } from '../../stock/index.ts'
 import { createLiveStock, type Watcher } from './live-stock.ts'
 
 const { url } = await freshBroker()
-const { redis } = await freshRedis(5)
+const { redis } = await freshRedis()
 const log = createLogger('test', 'silent')
 const metrics = createMetrics('test')
 const feed = createFeedPublisher({ url }, log)

@@ -39,7 +39,7 @@ async function begin({ role, env, limbo }: Extract<Order, { order: 'begin' }>): 
   }
   const context = createWorkerContext(config, role)
   const relays = role === 'relay'
-  const workers = relays ? ['relay-movements', 'expire-holds'] : ['record-stock']
+  const workers = relays ? ['relay-movements', 'expire-holds'] : ['record-stock', 'place-order']
   const publisher = relays ? toLimbo(context.publisher, limbo) : context.publisher
   consume = () => {
     running = workers.flatMap(startersOf).map(([, start]) => start({ ...context, publisher }, new Registry()))

@@ -11,6 +11,12 @@ export type Report =
   | { report: 'warm' | 'ready' | 'played' | 'drained' }
   | { report: 'attempt'; attempt: Attempt }
 
+/** The header by which a message in limbo says whose queue it is meant for. */
+export const MEANT_FOR = 'prove-meant-for'
+
+/** What every process of a run calls the same moment, ms. */
+export const now = (): number => performance.timeOrigin + performance.now()
+
 /** How a history's SKUs and movements are called, so that no two histories meet. */
 export interface Names {
   skus: string[]
@@ -22,10 +28,10 @@ export interface Attempt {
   client: number
   id: string
   kind: 'adjust' | 'reserve' | 'claim' | 'release' | 'expire'
-  /** Of an adjust or reserve, a line a SKU. */
+  /** Of an adjust or reserve, a line a SKU. A reserve whose id begins with `order:` has an order with it. */
   lines: { sku: string; delta: number }[]
   hold?: string
-  /** By the clock of the process that all clients are in, ms. */
+  /** By `now`. */
   start: number
   end: number
   answer?: MovementAnswer

@@ -11,8 +11,23 @@ const REFUSALS = {
   expire: ['no-hold', 'not-due'],
 }
 
-/** One wish has one answer, however often it is sent; and a refusal is one that this wish can meet. */
-export function checkAnswers({ attempts }: Evidence): Finding[] {
+/**
+ * One wish has one answer, however often it is sent, as long as Redis remembers; and a refusal is one that this wish can
+ * meet. Stock is unknown only after a loss.
+ */
+export function checkAnswers({ attempts, loss }: Evidence): Finding[] {
+  const lives = loss
+    ? [
+        attempts.filter(({ start }) => start < loss.backAt),
+        attempts.filter(({ start }) => start >= loss.backAt),
+      ]
+    : [attempts]
+  return lives.flatMap(life =>
+    checkLife(life.filter(({ answer, end }) => !(loss && answer?.status === 'unknown' && end > loss.at))),
+  )
+}
+
+function checkLife(attempts: Evidence['attempts']): Finding[] {
   const findings: Finding[] = []
   for (const { id, attempts: all } of fatesOf(attempts)) {
     const yes = all.filter(({ answer }) => answer?.status === 'ok')

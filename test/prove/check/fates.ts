@@ -1,4 +1,5 @@
 import type { Attempt } from '../actors/messages.ts'
+import type { Loss } from '../evidence.ts'
 
 /** One wish with all its attempts. */
 export interface Fate {
@@ -23,3 +24,7 @@ export function fatesOf(attempts: Attempt[]): Fate[] {
     }
   })
 }
+
+/** Whether what was told may be gone with Redis: it was on the stream then, or was admitted only after the look at it. */
+export const mayBeLost = ({ id, start, end }: Attempt, loss: Loss | undefined): boolean =>
+  loss !== undefined && start < loss.backAt && (loss.onStream.has(id) || end >= loss.at)

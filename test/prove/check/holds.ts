@@ -5,7 +5,7 @@ import type { Finding } from './index.ts'
 const closings = { claim: 'claimed', release: 'released', expire: 'expired' } as const
 
 /** A hold is closed at most once, by whom the ledger names; an expiry comes when its time is over. */
-export function checkHolds({ attempts, ledger, holds, drifted }: Evidence): Finding[] {
+export function checkHolds({ attempts, ledger, holds, drifted, loss }: Evidence): Finding[] {
   const findings: Finding[] = []
   const rows = Map.groupBy(ledger, ({ id }) => id)
   const fates = fatesOf(attempts)
@@ -20,13 +20,13 @@ export function checkHolds({ attempts, ledger, holds, drifted }: Evidence): Find
     else if (state !== expected)
       findings.push({ movement: id, expected: `a hold that is ${expected}`, found: state })
     const expiry = rows.get(`expire:${id}`)?.[0]
-    if (expiry && expiry.admittedAt < expiresAt)
+    if (!loss && expiry && expiry.admittedAt < expiresAt)
       findings.push({
         movement: id,
         expected: `held until ${expiresAt}`,
         found: `expired at ${expiry.admittedAt}`,
       })
-    if (closed.length > 0 || !reserved || drifted) continue
+    if (closed.length > 0 || !reserved || drifted || loss) continue
     const opened = fates.find(fate => fate.id === id)
     const since = Math.min(
       ...(opened?.attempts.flatMap(({ answer, end }) => (answer?.status === 'ok' ? [end] : [])) ?? []),

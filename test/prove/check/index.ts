@@ -4,6 +4,7 @@ import { checkHolds } from './holds.ts'
 import { checkLedger } from './ledger.ts'
 import { checkNumbers } from './numbers.ts'
 import { checkOrder } from './order.ts'
+import { checkOrders } from './orders.ts'
 
 /** What is not as the protocol has it: of which movement, what was to be, and what is. */
 export interface Finding {
@@ -20,6 +21,7 @@ export function check(evidence: Evidence): Finding[] {
     ...checkHolds(evidence),
     ...checkNumbers(evidence),
     ...checkOrder(evidence),
+    ...checkOrders(evidence),
     ...evidence.givenUp.map(({ id, reason }) => ({
       movement: id,
       expected: 'settled, or refused and given back',
