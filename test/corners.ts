@@ -25,7 +25,7 @@ export async function makeDatabase(config: Config) {
   return { pool, url: url.href, discard }
 }
 
-/** An empty Redis database by its number, 1 to 15, since there are no names. */
+/** An empty Redis database by its number, 1 to 63, since there are no names. */
 export async function makeRedis(config: Config, number: number) {
   const url = `${config.redis.url}/${number}`
   const redis: Redis = createRedis({ url })

@@ -11,7 +11,7 @@ export const config: Config = readConfig(process.env)
 /** A migrated, empty database. */
 export const freshDatabase = () => goneAfter(makeDatabase(config))
 
-/** An empty Redis database; the number is the file's own, 1 to 15, since there are no names. */
+/** An empty Redis database; the number is the file's own, 1 to 63, since there are no names. */
 export const freshRedis = (number: number) => goneAfter(makeRedis(config, number))
 
 /** A virtual host without any queue or exchange of the shop; `manage` calls the broker's management API in it. */

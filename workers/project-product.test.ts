@@ -24,7 +24,7 @@ import { freshBroker } from '../test/real-servers.ts'
 import { projectProducts } from './project-product.ts'
 import { refreshOnce } from './refresh-listings.ts'
 
-const copies = await freshCatalogue(40, 11)
+const copies = await freshCatalogue(40, 22)
 const { mysql, redis, elasticsearch, index } = copies
 const { url, manage } = await freshBroker()
 const publisher = createPublisher({ url }, 'test', createLogger('test', 'silent'), consumers)

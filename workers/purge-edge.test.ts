@@ -9,7 +9,7 @@ import { purgeEdge } from './purge-edge.ts'
 import { notePurges, purgeDue } from './purges.ts'
 
 /** The shop's own Varnish, twice: once straight, once over a way that can be cut. */
-const { redis } = await freshRedis(12)
+const { redis } = await freshRedis(18)
 const [near = ''] = config.edge.purgeUrls
 const { url: far, cut, mend } = await cuttable(near)
 const { purgeToken } = config.edge

@@ -11,7 +11,7 @@ import { until } from '../test/until.ts'
 import { movementLag, openMovementStream } from './movement-stream.ts'
 import { relayBatch } from './relay-movements.ts'
 
-const { redis, url } = await freshRedis(7)
+const { redis, url } = await freshRedis(19)
 const { url: brokerUrl, manage } = await freshBroker()
 const broker = await cuttable(brokerUrl)
 const log = createLogger('test', 'silent')

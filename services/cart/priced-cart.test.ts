@@ -5,7 +5,7 @@ import { freshRedis } from '../../test/real-servers.ts'
 import type { StoredOffer } from '../catalog/index.ts'
 import { changeCart, isShort, makeSession, readPricedCart, rememberShown } from './index.ts'
 
-const { redis } = await freshRedis(14)
+const { redis } = await freshRedis(16)
 const session = makeSession()
 const offer = (row: number, amount: number, more: Partial<StoredOffer> = {}): StoredOffer => ({
   row,

@@ -11,7 +11,7 @@ import { dropOldIndices, editProducts, productIndices, rebuildIndex, writeCopies
 import { createNextIndex } from './product-indices.ts'
 
 const PRODUCTS = 600
-const copies = await freshCatalogue(PRODUCTS, 10)
+const copies = await freshCatalogue(PRODUCTS, 21)
 const { mysql, elasticsearch, index } = copies
 const roles = async () => (await productIndices(copies)).map(({ role }) => role).toSorted()
 

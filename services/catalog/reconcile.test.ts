@@ -6,7 +6,7 @@ import { keys } from '../../infra/redis/keys.ts'
 import { freshCatalogue } from '../../test/fresh-catalogue.ts'
 import { type Drift, findDrift, findExtraOffers, healDrift, writeCopies } from './index.ts'
 
-const copies = await freshCatalogue(60, 9)
+const copies = await freshCatalogue(60, 20)
 const { mysql, redis, elasticsearch, index } = copies
 const SETTLED_SECONDS = 30
 const BUCKET = 25

@@ -4,7 +4,7 @@ import type { RowDataPacket } from 'mysql2'
 import { loadStates } from '../../catalog/index.ts'
 import { chair, csvOf, emptyShop } from './test-import.ts'
 
-const shop = await emptyShop(15)
+const shop = await emptyShop(26)
 const rowsOf = async (text: string) => (await shop.pool.query<RowDataPacket[]>(text))[0]
 const stateOf = async (handle: string) => {
   const [found] = await loadStates(shop.pool, { handles: [handle] })

@@ -11,7 +11,7 @@ import { loadStates } from '../../catalog/index.ts'
 import { readStock } from '../../stock/index.ts'
 import { chair, csvOf, emptyShop } from './test-import.ts'
 
-const shop = await emptyShop(9)
+const shop = await emptyShop(24)
 const stateOf = async (handle: string) => (await loadStates(shop.pool, { handles: [handle] }))[0]
 
 test('a product of Shopify with options, sale, tags and stock comes in whole', async () => {
@@ -253,7 +253,7 @@ test('a cell like a formula is harmless in a spreadsheet, and the same when it c
 
 for (const format of ['shopify', 'jsonl'] as const) {
   test(`export → import into an empty shop → export, equal (${format})`, async () => {
-    const other = await emptyShop(10)
+    const other = await emptyShop(25)
     const lines = Array.from({ length: 60 }, (_, n) => lineOf(n + 1)).join('')
     const filled = await shop.take(lines, 'jsonl')
     assert.deepEqual(filled.refusals, [])

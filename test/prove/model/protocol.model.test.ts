@@ -11,7 +11,7 @@ const { PROVE_RUNS = '15', PROVE_SEED, PROVE_PATH } = process.env
 const SKUS = ['A', 'B', 'C']
 const DEADLINE_MS = 300_000
 
-const { redis, url } = await freshRedis(14)
+const { redis, url } = await freshRedis(17)
 const { pool } = await freshDatabase()
 const broker = await freshBroker()
 
