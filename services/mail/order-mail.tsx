@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { countryOf } from '../checkout/index.ts'
-import { type Order, shownOrderId } from '../orders/index.ts'
+import { type Ending, type Order, shownOrderId } from '../orders/index.ts'
 import { type MailKind, words } from './words.ts'
 
 export interface Mail {
@@ -12,8 +12,17 @@ export interface Mail {
   text: string
 }
 
+/** What a mail says beside the order itself. */
+export interface News {
+  kind: MailKind
+  /** Why there was no sale, where there was none. */
+  ending?: Ending | undefined
+  /** ms; until when a declined order may be paid. */
+  payUntil: number
+}
+
 /** The mail that tells a customer of an order's news. `origin`: the shop's public address. */
-export function orderMail(order: Order, kind: MailKind, origin: string): Mail {
+export function orderMail(order: Order, { kind, ending, payUntil }: News, origin: string): Mail {
   const say = words[order.locale]
   const number = shownOrderId(order.id)
   const language = order.market === 'nl' ? 'nl-NL' : 'en-GB'
@@ -39,11 +48,17 @@ export function orderMail(order: Order, kind: MailKind, origin: string): Mail {
     [say.total, money(order.totals.total)],
     ...order.totals.vat.map(({ percent, vat }): [string, string] => [say.vat(percent), money(vat)]),
   ]
-  const paragraphs = [
-    say.hello(name),
-    say.kinds[kind].text,
-    ...(kind === 'confirmed' ? [say.expected(day.format(new Date(order.delivery.date)))] : []),
-  ]
+  const clock = new Intl.DateTimeFormat(language, {
+    timeStyle: 'short',
+    timeZone: order.currency === 'GBP' ? 'Europe/London' : 'Europe/Amsterdam',
+  })
+  const news: Record<MailKind, () => string[]> = {
+    confirmed: () => [say.kinds.confirmed.text, say.expected(day.format(new Date(order.delivery.date)))],
+    declined: () => [say.kinds.declined.text, say.another(clock.format(payUntil))],
+    cancelled: () => [say.endings[ending && ending !== 'refunded' ? ending : 'expired']],
+    refunded: () => [say.endings.refunded(money(order.totals.total))],
+  }
+  const paragraphs = [say.hello(name), ...news[kind]()]
   const address = [name, street, `${postcode} ${city}`, countryOf(country)?.name[order.locale] ?? country]
   const subject = say.kinds[kind].subject(number)
   const row = ([what, sum]: [string, string]) => (
