@@ -42,7 +42,7 @@ export function toTicket(
     ...(steps.invoice === 'done' ? { invoice: invoiceUrl(order.market, order.ticket) } : {}),
     delivery: order.delivery,
     totals: order.totals,
-    timeline: timeline(steps, at, placedAt),
+    timeline: ending ? [] : timeline(steps, at, placedAt),
     lines: order.lines.map(line => ({
       title: line.title,
       options: line.options,
@@ -55,7 +55,6 @@ export function toTicket(
 }
 
 function timeline(steps: Ticket['steps'], at: Ticket['at'], placedAt: number): TicketModel['timeline'] {
-  if (isEnd(steps) && stateOf(steps) !== 'confirmed') return []
   let waits = false
   return timelineSteps.map(step => {
     const ended = step === 'accepted' ? placedAt : steps[step] === 'done' ? at[step] : undefined
