@@ -1,6 +1,6 @@
-import { renderToString } from 'preact-render-to-string'
 import { countryOf } from '../checkout/index.ts'
 import { type Ending, type Order, shownOrderId } from '../orders/index.ts'
+import { type Letter, letterAsHtml, letterAsText } from './letter.tsx'
 import { type MailKind, words } from './words.ts'
 
 export interface Mail {
@@ -36,12 +36,13 @@ export function orderMail(order: Order, { kind, ending, payUntil }: News, origin
   })
   const { name, street, postcode, city, country } = order.address
   const ticket = `${origin}/${order.market}/orders/${order.ticket}`
-  const links: [string, string][] = [[say.ticket, ticket]]
+  const links: [string, string][] = [[kind === 'declined' ? say.tryAnother : say.ticket, ticket]]
   if (kind === 'confirmed') links.push([say.invoice, `${ticket}/invoice.pdf`])
-  const lines = order.lines.map(({ quantity, title, options, unitPrice }): [string, string] => [
-    `${quantity}× ${[title, options].filter(Boolean).join(', ')}`,
-    money(quantity * unitPrice),
-  ])
+  const lines = order.lines.map(({ quantity, title, options, unitPrice }) => ({
+    what: `${quantity}× ${title}`,
+    more: options,
+    sum: money(quantity * unitPrice),
+  }))
   const sums: [string, string][] = [
     [say.goods, money(order.totals.goods)],
     [say.delivery, money(order.totals.delivery)],
@@ -61,62 +62,22 @@ export function orderMail(order: Order, { kind, ending, payUntil }: News, origin
   const paragraphs = [say.hello(name), ...news[kind]()]
   const address = [name, street, `${postcode} ${city}`, countryOf(country)?.name[order.locale] ?? country]
   const subject = say.kinds[kind].subject(number)
-  const row = ([what, sum]: [string, string]) => (
-    <tr>
-      <td style="padding:4px 16px 4px 0">{what}</td>
-      <td style="padding:4px 0;text-align:right;white-space:nowrap">{sum}</td>
-    </tr>
-  )
-  const html = renderToString(
-    <html lang={order.locale}>
-      <head>
-        <meta charset="utf-8" />
-        <title>{subject}</title>
-      </head>
-      <body style="margin:0 auto;padding:24px;max-width:560px;font:16px/1.5 sans-serif;color:#1c2a24">
-        <h1 style="font-size:22px">{`${say.order} ${number}`}</h1>
-        {paragraphs.map(text => (
-          <p>{text}</p>
-        ))}
-        {links.map(([title, href]) => (
-          <p>
-            <a href={href} style="color:#1f4d3d">
-              {title}
-            </a>
-          </p>
-        ))}
-        <table style="width:100%;border-collapse:collapse">
-          <tbody>{lines.map(row)}</tbody>
-          <tbody style="border-top:1px solid #ccc">{sums.map(row)}</tbody>
-        </table>
-        <h2 style="font-size:16px">{say.to}</h2>
-        <p>
-          {address.map(text => (
-            <>
-              {text}
-              <br />
-            </>
-          ))}
-        </p>
-        <p style="font-size:13px;color:#555">{say.demo}</p>
-      </body>
-    </html>,
-  )
-  const pairs = (rows: [string, string][]) => rows.map(([what, sum]) => `${what}: ${sum}`).join('\n')
-  const text = [
-    `${say.order} ${number}`,
-    ...paragraphs,
-    pairs(links),
-    pairs(lines),
-    pairs(sums),
-    `${say.to}:\n${address.join('\n')}`,
-    say.demo,
-  ].join('\n\n')
+  const letter: Letter = {
+    language: order.locale,
+    subject,
+    heading: `${say.order} ${number}`,
+    paragraphs,
+    links,
+    lines,
+    sums,
+    to: [say.to, address],
+    demo: say.demo,
+  }
   return {
     id: `${order.id}.${kind}`,
     to: { name, address: order.email },
     subject,
-    html: `<!doctype html>${html}`,
-    text: `${text}\n`,
+    html: letterAsHtml(letter),
+    text: letterAsText(letter),
   }
 }
