@@ -10,7 +10,6 @@ import { config } from './real-servers.ts'
 const { origin } = config
 const redis = createRedis(config.redis)
 await untilReady(redis)
-after(() => redis.disconnect())
 
 /** A dear product, of which a first variant is in stock; not one that other tests buy. */
 const answer = await fetch(`${origin}/api/products?limit=100&sort=-price`)
@@ -23,7 +22,10 @@ const product =
 const sku = product.variants[0]?.sku ?? ''
 
 const untouched = (await redis.get(keys.offer(product.id))) ?? assert.fail('it has no offer')
-after(() => redis.set(keys.offer(product.id), untouched))
+after(async () => {
+  await redis.set(keys.offer(product.id), untouched)
+  redis.disconnect()
+})
 const offer = JSON.parse(untouched) as StoredOffer
 const amount = offer.variants.find(variant => variant.sku === sku)?.prices.EUR?.amount ?? 0
 const offerFor = (cents: number): StoredOffer => ({
