@@ -79,7 +79,10 @@ export const events = {
   },
   'order.told': {
     version: 1,
-    schema: z.object({ order: z.string().length(12), what: z.enum(['confirmed', 'declined', 'cancelled']) }),
+    schema: z.object({
+      order: z.string().length(12),
+      what: z.enum(['confirmed', 'declined', 'cancelled', 'refunded']),
+    }),
     publisher: 'relay-outbox',
     consumers: ['send-mail', 'render-invoice'],
   },

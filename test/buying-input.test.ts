@@ -84,6 +84,23 @@ for (const quantity of ['0', '-1', '1.5', '1e9', '1000000000', '', 'two'])
     assert.deepEqual(answer.headers.getSetCookie(), [])
   })
 
+test('a line that is there takes no such quantity either, and holds 99 at most', async () => {
+  const cart = await cartOf(2)
+  const cookie = `shop_session=${cart}`
+  const set = async (quantity: string) =>
+    (await form(`/en/cart/lines/${thing.sku}`, { quantity }, { cookie })).headers.get('location')
+  for (const quantity of ['-1', '1.5', '1e9', '10000000000', '', 'two'])
+    assert.equal(await set(quantity), '/en/cart?said=quantity', quantity)
+  const lines = async () => (await api('GET', `/carts/${cart}`)).body.lines
+  assert.equal((await lines())[0].quantity, 2)
+  assert.equal(await set('999999999'), '/en/cart?said=capped')
+  assert.equal((await lines())[0].quantity, 99)
+  const put = (quantity: unknown) => api('PUT', `/carts/${cart}/lines/${thing.sku}`, { quantity })
+  for (const quantity of [0, -1, 1.5, 1e9, '2', null]) assert.equal((await put(quantity)).status, 400)
+  assert.equal(await set('0'), '/en/cart')
+  assert.equal((await lines()).length, 0)
+})
+
 for (const quantity of [0, -1, 1.5, 1e9, '2', null])
   test(`the API refuses a quantity of ${JSON.stringify(quantity)}`, async () => {
     const { body } = await api('POST', '/carts')
@@ -108,7 +125,15 @@ for (const [what, headers] of [
   ['its origin is hidden', { origin: 'null' }],
 ] as const)
   test(`a form of elsewhere is refused: ${what}`, async () => {
-    for (const path of ['/en/cart/lines', '/en/cart/undo', '/en/checkout']) {
+    const order = `/en/orders/${'A'.repeat(43)}`
+    for (const path of [
+      '/en/cart/lines',
+      `/en/cart/lines/${thing.sku}`,
+      '/en/cart/undo',
+      '/en/checkout',
+      `${order}/payment`,
+      `${order}/again`,
+    ]) {
       const answer = await form(
         path,
         { product: String(thing.product), sku: thing.sku, quantity: '1' },
@@ -166,6 +191,33 @@ test("another's ticket cannot be guessed, nor a step be skipped to", async () =>
   assert.equal((await api('GET', `/tickets/${'A'.repeat(43)}`)).status, 404)
   const checkout = await fetch(`${origin}/en/checkout`, { redirect: 'manual' })
   assert.equal(checkout.headers.get('location'), '/en/cart')
+})
+
+test("another's order is neither shown, paid, put into a cart again, nor is its invoice", async () => {
+  const order = `/en/orders/${'A'.repeat(43)}`
+  assert.equal((await fetch(`${origin}${order}/invoice.pdf`)).status, 404)
+  assert.equal((await form(`${order}/payment`, { card: right.card, after: '1' })).status, 404)
+  const again = await form(`${order}/again`, {})
+  assert.equal(again.status, 404)
+  assert.deepEqual(again.headers.getSetCookie(), [])
+})
+
+test('an order is paid only where a card was declined, and comes again only where it ended without a sale', async () => {
+  const { body } = await order(await cartOf())
+  const path = new URL(body.page).pathname
+  for (const [what, fields] of [
+    ['payment', { card: right.card, after: '0' }],
+    ['payment', { card: right.card, after: '1' }],
+    ['again', {}],
+  ] as const) {
+    const answer = await form(`${path}/${what}`, fields as Record<string, string>)
+    assert.equal(answer.headers.get('location'), path)
+    assert.deepEqual(answer.headers.getSetCookie(), [])
+  }
+  assert.equal(
+    (await fetch(`${origin}${path}/payment`, { redirect: 'manual' })).headers.get('location'),
+    path,
+  )
 })
 
 test('a session that has expired in the middle orders nothing, and what was typed is kept', async () => {

@@ -56,6 +56,7 @@ test('the bank wants to see its customer, and a webhook brings the order on', as
 })
 
 for (const [what, card] of [
+  ['takes its time', '4000 0000 0000 0044'],
   ['says so only later', '4000 0000 0000 0341'],
   ['says so three times', '4000 0000 0000 0259'],
   ['says yes and is not heard', '4000 0000 0000 0119'],

@@ -263,6 +263,17 @@ export const mutations: Mutation[] = [
   ),
   m(
     'throttle',
+    'the beginning of a session is counted',
+    'set req.http.X-Edge-Limit = "session";',
+    'set req.http.X-Edge-Limit = "checkout";',
+  ),
+  m(
+    'throttle',
+    'who has a session goes on',
+    ' && req.http.Cookie !~ "(^|; )(__Host-)?shop_session=[A-Za-z0-9_-]{43}(;|$)"',
+  ),
+  m(
+    'throttle',
     'an address of IPv6 is its /64',
     'regsub(client.ip, "^(([0-9a-f]+:){4}).*$", "\\1")',
     '"" + client.ip',

@@ -25,6 +25,7 @@ const testOptions = {
     EDGE_LIMIT_SEARCH: '3',
     EDGE_LIMIT_API: '4',
     EDGE_LIMIT_CHECKOUT: '2',
+    EDGE_LIMIT_SESSION: '1',
     EDGE_HSTS: 'max-age=31536000',
     EDGE_XRAY: 'aKeyForTestsOnly',
   }),

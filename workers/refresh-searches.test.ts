@@ -11,7 +11,7 @@ import { freshBroker } from '../test/real-servers.ts'
 import { projectProducts } from './project-product.ts'
 import { refreshSearchesOnce } from './refresh-searches.ts'
 
-const copies = await freshCatalogue(10, 13)
+const copies = await freshCatalogue(10)
 const { mysql, redis, elasticsearch, index } = copies
 const { url } = await freshBroker()
 const publisher = createPublisher({ url }, 'test', createLogger('test', 'silent'), consumers)

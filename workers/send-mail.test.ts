@@ -26,7 +26,12 @@ after(async () => {
   mailer.close()
   await catcher.close()
 })
-const context = { mysql: pool, redis, mailer, config: { origin: 'http://shop' } } as WorkerContext
+const context = {
+  mysql: pool,
+  redis,
+  mailer,
+  config: { origin: 'http://shop', payments: { withinMs: 45 * 60_000 } },
+} as WorkerContext
 const signal = new AbortController().signal
 const job = { id: 'm', correlationId: undefined, attempt: 1, signal, touch: () => {}, log }
 
@@ -68,13 +73,33 @@ test('the mail waits for the invoice that it links to', async () => {
   await assert.rejects(sendMail.handle({ order: order.id, what: 'confirmed' }, context, job), Later)
 })
 
-test('declined and cancelled are told too', async () => {
+test('a declined card is told, and until when another may be tried', async () => {
   const order = await placed('three')
-  for (const [what, subject] of [
-    ['declined', /geweigerd/],
-    ['cancelled', /geannuleerd/],
-  ] as const) {
-    await sendMail.handle({ order: order.id, what }, context, job)
-    assert.match((await newest()).subject ?? '', subject)
-  }
+  await sendMail.handle({ order: order.id, what: 'declined' }, context, job)
+  const { subject, text } = await newest()
+  assert.match(subject ?? '', /geweigerd/)
+  const until = new Date(Date.parse(order.placedAt) + 45 * 60_000)
+  assert.ok(
+    text?.includes(until.toLocaleTimeString('nl-NL', { timeStyle: 'short', timeZone: 'Europe/Amsterdam' })),
+  )
 })
+
+for (const [why, failed, data, what, words] of [
+  ['not paid in time', 'authorise', { reason: 'expired' }, 'cancelled', /niet op tijd betaald/],
+  ['no card was taken', 'authorise', { reason: 'declined' }, 'cancelled', /elke kaart geweigerd/],
+  ['let go before the money came', 'capture', undefined, 'cancelled', /kwam te laat/],
+  ['paid, and sold out', 'confirm', undefined, 'refunded', /Het hele bedrag van €\s24,95 gaat terug/],
+] as const)
+  test(`an order that ended says why, and what happens to the money: ${why}`, async () => {
+    const order = await placed(why)
+    const way = ['authorise', 'capture', 'confirm'] as const
+    await inTransaction(pool, async sql => {
+      for (const step of way.slice(0, way.indexOf(failed))) await recordStep(sql, order.id, step, 'done')
+      await recordStep(sql, order.id, failed, 'failed', data)
+    })
+    await sendMail.handle({ order: order.id, what }, context, job)
+    const { text, html } = await newest()
+    assert.match(text ?? '', words)
+    assert.match(html ?? '', words)
+    assert.equal(/niets afgeschreven/.test(text ?? ''), what !== 'refunded')
+  })

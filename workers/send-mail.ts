@@ -1,6 +1,6 @@
 import { inTransaction } from '../infra/mysql/client.ts'
 import { orderMail } from '../services/mail/index.ts'
-import { loadOrder, loadSteps, markTicket, recordStep } from '../services/orders/index.ts'
+import { loadEnding, loadOrder, loadSteps, markTicket, recordStep } from '../services/orders/index.ts'
 import type { WorkerContext } from './context.ts'
 import { Later, type Worker } from './runner.ts'
 
@@ -17,10 +17,15 @@ export const sendMail: Worker<'order.told', WorkerContext> = {
   async handle({ order: id, what }, { mysql, redis, mailer, config }) {
     const [order, steps] = await Promise.all([loadOrder(mysql, id), loadSteps(mysql, id)])
     if (!order) throw new Error(`there is no order ${id}`)
-    if (what !== 'confirmed') return mailer.send(orderMail(order, what, config.origin))
+    const news = {
+      kind: what,
+      ending: await loadEnding(mysql, id),
+      payUntil: Date.parse(order.placedAt) + config.payments.withinMs,
+    }
+    if (what !== 'confirmed') return mailer.send(orderMail(order, news, config.origin))
     if (!steps.invoice && Date.now() - Date.parse(order.placedAt) < MOST_LOOKS_MS)
       throw new Later('the invoice that it links to is being drawn', INVOICE_SOON_MS)
-    if (!steps.mail) await mailer.send(orderMail(order, what, config.origin))
+    if (!steps.mail) await mailer.send(orderMail(order, news, config.origin))
     await inTransaction(mysql, sql => recordStep(sql, id, 'mail', 'done'))
     await markTicket(redis, order, 'mail', 'done')
   },

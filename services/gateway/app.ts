@@ -30,7 +30,7 @@ import { leadTo } from './pages/redirect.ts'
 import { robots } from './pages/robots.ts'
 import { searchPage } from './pages/search.ts'
 import { sitemapIndex, sitemapPages, sitemapProducts } from './pages/sitemap.ts'
-import { invoiceFile, payAgain, ticketPage } from './pages/ticket.ts'
+import { invoiceFile, leadToTicket, orderAgain, payAgain, ticketPage } from './pages/ticket.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -92,6 +92,8 @@ export function createApp(context: GatewayContext): Express {
   pages.post('/checkout', ...form, submitCheckout(context))
   pages.get('/orders/:token', ticketPage(context))
   pages.post('/orders/:token/payment', ...form, payAgain(context))
+  pages.get('/orders/:token/payment', leadToTicket)
+  pages.post('/orders/:token/again', ...form, orderAgain(context))
   pages.get('/orders/:token/invoice.pdf', invoiceFile(context))
   pages.get('/sitemap-pages.xml', sitemapPages(context))
   pages.get('/sitemap-products-:chunk.xml', sitemapProducts(context))

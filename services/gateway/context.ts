@@ -7,6 +7,7 @@ import { createMetrics } from '../../infra/telemetry/inner-server.ts'
 import { createLogger, type Logger } from '../../infra/telemetry/logger.ts'
 import { consumers } from '../events.ts'
 import { type Manifest, readManifest } from './assets/manifest.ts'
+import { createEventStreams, type EventStreams } from './event-streams.ts'
 import { createLiveStock, type LiveStock } from './live/live-stock.ts'
 import { createTaxonomyCache, type TaxonomyCache } from './taxonomy-cache.ts'
 import { createTicketNews, type TicketNews } from './ticket-news.ts'
@@ -21,6 +22,7 @@ export interface GatewayContext {
   taxonomy: TaxonomyCache
   assets: Manifest
   liveStock: LiveStock
+  streams: EventStreams
   ticketNews: TicketNews
   publisher: Publisher
   close(): Promise<void>
@@ -34,7 +36,6 @@ export function createGatewayContext(config: Config): GatewayContext {
   const metrics = createMetrics('gateway')
   const liveStock = createLiveStock({
     url: config.rabbitmq.url,
-    most: config.streamsMax,
     redis,
     log,
     metrics,
@@ -49,6 +50,7 @@ export function createGatewayContext(config: Config): GatewayContext {
     taxonomy: createTaxonomyCache(redis),
     assets: readManifest(config.assetsDir),
     liveStock,
+    streams: createEventStreams({ most: config.streamsMax, metrics }),
     ticketNews,
     publisher,
     async close() {

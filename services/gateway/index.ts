@@ -4,7 +4,6 @@ import { startInnerServer } from '../../infra/telemetry/inner-server.ts'
 import { untilStopped } from '../../infra/until-stopped.ts'
 import { createApp } from './app.ts'
 import { createGatewayContext } from './context.ts'
-import { endStreams } from './event-stream.ts'
 import { readiness } from './readiness.ts'
 
 const config = readConfig(process.env)
@@ -15,8 +14,7 @@ context.log.info(config.gateway, 'listening')
 
 const signal = await untilStopped()
 context.log.info({ signal }, 'closing')
-context.liveStock.drain()
-endStreams()
+context.streams.end()
 await server.close()
 inner.close()
 await context.close()

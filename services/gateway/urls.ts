@@ -30,6 +30,8 @@ export const ticketUrl = (market: Market, token: string): string => `/${market}/
 
 export const paymentUrl = (market: Market, token: string): string => `${ticketUrl(market, token)}/payment`
 
+export const orderAgainUrl = (market: Market, token: string): string => `${ticketUrl(market, token)}/again`
+
 export const invoiceUrl = (market: Market, token: string): string => `${ticketUrl(market, token)}/invoice.pdf`
 
 /** The closed lists a picture's address is made of; the image service refuses everything else. */

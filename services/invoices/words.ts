@@ -1,5 +1,13 @@
 /** What an invoice says, in the language of the order. */
 const en = {
+  /** Who sells. Made up, as the shop is. */
+  seller: [
+    'Beyond LAMP (demo)',
+    'Voorbeeldstraat 1',
+    '1011 AA Amsterdam',
+    'Netherlands',
+    'VAT NL000000000B00 (no real number)',
+  ],
   invoice: 'Invoice',
   number: 'Invoice number',
   date: 'Date',
@@ -14,8 +22,16 @@ const en = {
   vat: 'VAT',
   net: 'Without VAT',
   paid: 'Paid by card.',
+  latinised: 'Signs that this invoice has no type for are written in Latin letters.',
 }
 const nl: typeof en = {
+  seller: [
+    'Beyond LAMP (demo)',
+    'Voorbeeldstraat 1',
+    '1011 AA Amsterdam',
+    'Nederland',
+    'Btw NL000000000B00 (geen echt nummer)',
+  ],
   invoice: 'Factuur',
   number: 'Factuurnummer',
   date: 'Datum',
@@ -30,14 +46,6 @@ const nl: typeof en = {
   vat: 'Btw',
   net: 'Zonder btw',
   paid: 'Betaald met kaart.',
+  latinised: 'Tekens die deze factuur niet kan drukken, staan er in Latijnse letters.',
 }
 export const words = { en, nl }
-
-/** Who sells. Made up, as the shop is. */
-export const seller = [
-  'Beyond LAMP (demo)',
-  'Voorbeeldstraat 1',
-  '1011 AA Amsterdam',
-  'NL',
-  'VAT NL000000000B00 (no real number)',
-]

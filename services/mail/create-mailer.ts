@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import type { Mail } from './order-mail.tsx'
+import type { Mail } from './order-mail.ts'
 
 const DEADLINE_MS = 10_000
 

@@ -15,32 +15,51 @@ export async function goodsAreKept(redis: Redis, order: Order, now = Date.now())
   return until !== null && Number(until) > now + MARGIN_MS
 }
 
+/** The holds that an order may have: that of its placing, and one in its place (`claimOthers`). */
+export const orderHolds = (order: Order): [string, string] => [holdOf(order), `${holdOf(order)}:again`]
+
+/** `gone`: they were let go. `unknown`: nobody can tell at the moment. */
+export type Claim = 'claimed' | 'gone' | 'unknown'
+
+/** The goods that are kept for a paid order leave, once. Asked again, they have left. */
+export async function claimGoods(redis: Redis, sql: Sql, order: Order): Promise<Claim> {
+  return claim(redis, sql, holdOf(order))
+}
+
 /**
- * The goods of a paid order leave, once. Were they let go in between, which takes a quarter of an hour without a
- * worker, they are taken anew. False: they are not to be had at the moment.
+ * For goods that were let go, which takes a quarter of an hour without a worker: takes others in their place, where there
+ * are any. Only while nobody else decides on the order, which is to say under its row's lock: taken for an order that has
+ * been given up, they would be lost.
  */
-export async function claimGoods(redis: Redis, sql: Sql, order: Order): Promise<boolean> {
-  const hold = holdOf(order)
-  for (const one of [hold, `${hold}:again`]) {
-    const { status } = await closeHold(redis, one, 'claim')
-    if (status === 'ok' || (status === 'no-hold' && (await isClaimed(redis, sql, one)))) return true
-    if (status !== 'no-hold') throw new Error(`the goods of ${order.id} cannot be claimed: ${status}`)
-  }
-  const again = await moveStock(redis, {
-    id: `${hold}:again`,
+export async function claimOthers(redis: Redis, sql: Sql, order: Order): Promise<Claim> {
+  const [, hold] = orderHolds(order)
+  const before = await claim(redis, sql, hold)
+  // Reserved before and let go once more: an id does not come twice.
+  if (before !== 'gone' || (await isMade(redis, sql, hold))) return before
+  const { status } = await moveStock(redis, {
+    id: hold,
     kind: 'reserve',
     lines: order.lines.map(({ sku, quantity }) => ({ sku, delta: -quantity })),
     rememberSeconds: HOLD_SECONDS,
     holdSeconds: HOLD_SECONDS,
   })
-  if (again.status !== 'ok') return false
-  return (await closeHold(redis, `${hold}:again`, 'claim')).status === 'ok'
+  if (status === 'unknown') return 'unknown'
+  return status === 'ok' ? claim(redis, sql, hold) : 'gone'
+}
+
+async function claim(redis: Redis, sql: Sql, hold: string): Promise<Claim> {
+  const { status } = await closeHold(redis, hold, 'claim')
+  if (status === 'ok') return 'claimed'
+  if (status === 'unknown') return 'unknown'
+  if (status !== 'no-hold') throw new Error(`${hold} cannot be claimed: ${status}`)
+  return (await isMade(redis, sql, `claim:${hold}`)) ? 'claimed' : 'gone'
 }
 
 /** The script forgets its answers after a while; the ledger, and what is on its way to it, does not. */
-async function isClaimed(redis: Redis, sql: Sql, hold: string): Promise<boolean> {
-  const id = `claim:${hold}`
-  if ((await redis.zscore(keys.unsettled, id)) !== null) return true
-  const [rows] = await sql.execute<RowDataPacket[]>('SELECT 1 FROM stock_movement WHERE id = ? LIMIT 1', [id])
+async function isMade(redis: Redis, sql: Sql, movement: string): Promise<boolean> {
+  if ((await redis.zscore(keys.unsettled, movement)) !== null) return true
+  const [rows] = await sql.execute<RowDataPacket[]>('SELECT 1 FROM stock_movement WHERE id = ? LIMIT 1', [
+    movement,
+  ])
   return rows.length > 0
 }

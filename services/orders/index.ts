@@ -9,15 +9,17 @@ export {
   orderOfKey,
   paymentKey,
 } from './attempts.ts'
-export { claimGoods, goodsAreKept } from './claim-goods.ts'
+export { claimGoods, claimOthers, goodsAreKept, orderHolds } from './claim-goods.ts'
 export { copyInvoice, readInvoice } from './invoice-copy.ts'
 export { loadOrder } from './load-order.ts'
 export { type Order, orderSchema } from './order.ts'
 export { type OrderIdentity, orderIdentity, shownOrderId } from './order-identity.ts'
 export { HOLD_SECONDS, holdOf, type PlaceAnswer, placeOrder } from './place-order.ts'
-export { loadSteps, recordStep } from './record-step.ts'
+export { loadEnding, loadSteps, lockSteps, recordStep } from './record-step.ts'
 export {
   canRecord,
+  type Ending,
+  endingOf,
   isEnd,
   nextSteps,
   type OrderState,

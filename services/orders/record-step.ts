@@ -1,6 +1,14 @@
 import type { RowDataPacket } from 'mysql2'
-import type { Sql } from '../../infra/mysql/client.ts'
-import { canRecord, type Outcome, type StepName, type Steps, stateOf } from './steps.ts'
+import { fromJson, type Sql } from '../../infra/mysql/client.ts'
+import {
+  canRecord,
+  type Ending,
+  endingOf,
+  type Outcome,
+  type StepName,
+  type Steps,
+  stateOf,
+} from './steps.ts'
 
 /**
  * Records in the caller's transaction that a step has ended, and moves the order's state with it. The order's row is
@@ -14,12 +22,7 @@ export async function recordStep(
   outcome: Outcome,
   data?: unknown,
 ): Promise<'recorded' | 'again'> {
-  const [orders] = await sql.execute<RowDataPacket[]>(
-    'SELECT id FROM customer_order WHERE id = ? FOR UPDATE',
-    [order],
-  )
-  if (orders.length === 0) throw new Error(`there is no order ${order}`)
-  const steps = await loadSteps(sql, order)
+  const steps = await lockSteps(sql, order)
   const verdict = canRecord(steps, step, outcome)
   if (verdict === 'again') return 'again'
   if (verdict === 'no')
@@ -33,6 +36,26 @@ export async function recordStep(
   const state = stateOf({ ...steps, [step]: outcome })
   await sql.execute('UPDATE customer_order SET state = ? WHERE id = ?', [state, order])
   return 'recorded'
+}
+
+/** Locks the order's row in the caller's transaction: until its end nobody else decides on the order. Then its steps. */
+export async function lockSteps(sql: Sql, order: string): Promise<Steps> {
+  const [orders] = await sql.execute<RowDataPacket[]>(
+    'SELECT id FROM customer_order WHERE id = ? FOR UPDATE',
+    [order],
+  )
+  if (orders.length === 0) throw new Error(`there is no order ${order}`)
+  return loadSteps(sql, order)
+}
+
+/** Why an order ended without a sale; undefined when nothing went wrong with it. */
+export async function loadEnding(sql: Sql, order: string): Promise<Ending | undefined> {
+  const [rows] = await sql.execute<RowDataPacket[]>(
+    "SELECT data FROM order_step WHERE order_id = ? AND step = 'authorise'",
+    [order],
+  )
+  const { reason } = fromJson<{ reason?: string } | null>(rows[0]?.data ?? null) ?? {}
+  return endingOf(await loadSteps(sql, order), reason)
 }
 
 /** The steps of an order that have ended. */

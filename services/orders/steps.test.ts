@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import {
   canRecord,
+  endingOf,
   isEnd,
   nextSteps,
   type Outcome,
@@ -38,12 +39,27 @@ test('money moves only for goods that are there, and only what the bank has prom
   })
 })
 
-test('what was captured is never released or voided, and what is confirmed was captured', () => {
+test('what was captured is never voided, and goes back only where the order was given up', () => {
   everywhere(steps => {
-    if (steps.capture === 'done') assert.ok(!steps.void && !steps.release)
-    for (const later of ['confirm', 'mail', 'invoice'] as const)
-      if (steps[later]) assert.equal(steps.capture, 'done')
+    if (steps.capture === 'done') assert.ok(!steps.void)
+    if (steps.capture === 'done' && steps.release) assert.equal(steps.confirm, 'failed')
+    if (steps.refund) assert.deepEqual([steps.capture, steps.confirm], ['done', 'failed'])
   })
+})
+
+test('what is confirmed was captured, and only that has an invoice', () => {
+  everywhere(steps => {
+    if (steps.confirm) assert.equal(steps.capture, 'done')
+    for (const later of ['mail', 'invoice'] as const) if (steps[later]) assert.equal(steps.confirm, 'done')
+  })
+})
+
+test('an order that ended without a sale has a reason, and no other has', () => {
+  everywhere(steps => {
+    const unsold = ['cancelling', 'cancelled', 'refunded', 'refused'].includes(stateOf(steps))
+    assert.equal(endingOf(steps, undefined) !== undefined, unsold, JSON.stringify(steps))
+  })
+  assert.equal(endingOf({ stock: 'done', authorise: 'failed' }, 'declined'), 'declined')
 })
 
 test('from wherever it stands an order comes to an end, and money and stock with it', () => {
@@ -59,7 +75,8 @@ test('from wherever it stands an order comes to an end, and money and stock with
       assert.ok(isEnd(steps), JSON.stringify(steps))
       const sold = stateOf(steps) === 'confirmed'
       assert.equal(steps.stock === 'done' && !steps.release, sold, 'stock is sold or given back')
-      assert.equal(steps.authorise === 'done' && !steps.void, sold, 'money is taken or let go')
+      const paid = steps.authorise === 'done' && !steps.void && !steps.refund
+      assert.equal(paid, sold, 'money is taken, let go or given back')
     }),
     { numRuns: 2_000 },
   )

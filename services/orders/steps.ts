@@ -7,6 +7,7 @@
  *     stock failed:      void (if authorised)
  *     authorise failed:  release                      declined for good, expired or given up; a decline that may be
  *     capture failed:    void, release                tried again is no end of the step
+ *     confirm failed:    refund, release              paid for, let go meanwhile, and not to be had again
  */
 export const stepNames = [
   'stock',
@@ -16,6 +17,7 @@ export const stepNames = [
   'mail',
   'invoice',
   'void',
+  'refund',
   'release',
 ] as const
 export type StepName = (typeof stepNames)[number]
@@ -34,6 +36,8 @@ export type OrderState =
   /** An end is decided; money or stock is on its way back. */
   | 'cancelling'
   | 'cancelled'
+  /** It was paid for and could not be delivered: the money is on its way back. The end. */
+  | 'refunded'
   /** MySQL refused the stock: the end. */
   | 'refused'
 
@@ -42,6 +46,7 @@ export function stateOf(steps: Steps): OrderState {
   if (steps.stock === 'failed') return steps.authorise === 'done' && !steps.void ? 'cancelling' : 'refused'
   if (steps.authorise === 'failed') return steps.release ? 'cancelled' : 'cancelling'
   if (steps.capture === 'failed') return steps.void && steps.release ? 'cancelled' : 'cancelling'
+  if (steps.confirm === 'failed') return steps.refund && steps.release ? 'refunded' : 'cancelling'
   if (!steps.stock) return 'accepted'
   if (steps.confirm) return 'confirmed'
   if (steps.capture) return 'paid'
@@ -49,7 +54,22 @@ export function stateOf(steps: Steps): OrderState {
 }
 
 /** Whether nothing more happens to the order's money and stock. Mail and invoice may still be under way. */
-export const isEnd = (steps: Steps): boolean => ['confirmed', 'cancelled', 'refused'].includes(stateOf(steps))
+export const isEnd = (steps: Steps): boolean =>
+  ['confirmed', 'cancelled', 'refunded', 'refused'].includes(stateOf(steps))
+
+/**
+ * Why an order ends without a sale: never paid (`expired`), no card was taken (`declined`), its goods were let go before
+ * the money was taken (`letGo`) or after (`refunded`), they were never there (`refused`). `reason` is what the step
+ * `authorise` says of its failure. Undefined while nothing has gone wrong.
+ */
+export type Ending = 'expired' | 'declined' | 'letGo' | 'refunded' | 'refused'
+export function endingOf(steps: Steps, reason: string | undefined): Ending | undefined {
+  if (steps.stock === 'failed') return 'refused'
+  if (steps.confirm === 'failed') return 'refunded'
+  if (steps.capture === 'failed') return 'letGo'
+  if (steps.authorise === 'failed') return reason === 'declined' ? 'declined' : 'expired'
+  return undefined
+}
 
 /** What may be worked on now. Empty at the very end. */
 export const nextSteps = (steps: Steps): StepName[] =>
@@ -66,11 +86,13 @@ const isDue: Record<StepName, (steps: Steps) => boolean> = {
   mail: steps => steps.confirm === 'done',
   invoice: steps => steps.confirm === 'done',
   void: steps => steps.authorise === 'done' && (steps.stock === 'failed' || steps.capture === 'failed'),
-  release: steps => steps.stock === 'done' && (steps.authorise === 'failed' || steps.capture === 'failed'),
+  refund: steps => steps.confirm === 'failed',
+  release: steps =>
+    steps.stock === 'done' && [steps.authorise, steps.capture, steps.confirm].includes('failed'),
 }
 
 /** These are tried until they succeed: money and goods that were promised back are given back. */
-const neverFails: readonly StepName[] = ['confirm', 'void', 'release']
+const neverFails: readonly StepName[] = ['void', 'refund', 'release']
 
 /**
  * Whether a step may end so now: `again` when it has ended so already, `no` when it is not its turn, has ended otherwise,

@@ -1,101 +1,26 @@
 import assert from 'node:assert/strict'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { after, before, beforeEach, test } from 'node:test'
-import type { RowDataPacket } from 'mysql2'
-import type { Pool } from '../../infra/mysql/client.ts'
-import type { Redis } from '../../infra/redis/client.ts'
+import { test } from 'node:test'
 import { keys } from '../../infra/redis/keys.ts'
-import { createLogger } from '../../infra/telemetry/logger.ts'
 import {
-  placeOrder as accept,
   holdOf,
+  loadOrder,
   type Order,
   orderSchema,
   paymentKey,
   readTicket,
   stateOf,
 } from '../../services/orders/index.ts'
-import { createSandbox } from '../../services/payment-sandbox/app.ts'
-import { openBooks } from '../../services/payment-sandbox/books.ts'
-import { createHttpPayments, type Payments } from '../../services/payments/index.ts'
-import { freshDatabase, freshRedis } from '../../test/real-servers.ts'
-import { sampleOrder } from '../../test/sample-order.ts'
+import { closeHold } from '../../services/stock/index.ts'
+import { Crash, job, openTill } from '../../test/till.ts'
 import type { WorkerContext } from '../context.ts'
 import { openOrders } from '../expire-orders.ts'
-import { placeOrder } from '../place-order.ts'
 import { recordStock } from '../record-stock.ts'
-import { advanceOrder, type PaymentContext } from './advance-order.ts'
+import { Later } from '../runner.ts'
+import { advanceOrder } from './advance-order.ts'
 
-const { pool } = await freshDatabase()
-const { redis } = await freshRedis()
-const books = openBooks(redis)
-const secret = 'a secret of the tests'
-const server = createServer(createSandbox(books, { secret, pageUrl: 'http://localhost:1' }))
-await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-after(() => server.close().closeAllConnections())
-const { port } = server.address() as AddressInfo
-const payments = createHttpPayments({ url: `http://127.0.0.1:${port}`, secret })
-const context: PaymentContext = {
-  mysql: pool,
-  redis,
-  payments,
-  config: { origin: 'http://localhost', payments: { withinMs: 45 * 60_000 } },
-}
-const job = {
-  id: 'm',
-  correlationId: 'request-1',
-  attempt: 1,
-  signal: new AbortController().signal,
-  touch: () => {},
-  log: createLogger('test', 'silent'),
-}
-
-before(async () => {
-  await pool.query("INSERT INTO department VALUES (1, 'd', 1, '#ffffff')")
-  await pool.query("INSERT INTO category (id, department_id, code, position) VALUES (1, 1, 'c', 1)")
-  await pool.query(
-    `INSERT INTO product (id, handle, category_id, brand, shape, angles, attributes)
-     VALUES (1, 'h', 1, 'b', 's', '[]', '{}')`,
-  )
-})
-beforeEach(async () => {
-  await redis.flushdb()
-  await pool.query('DELETE FROM outbox')
-})
-
-let counter = 0
-let sku = ''
-/** Two of five pieces, in the books and waiting for their payment. */
-async function committed(token = 'sandbox-success', placedAt = new Date()): Promise<Order> {
-  sku = `SKU-${++counter}`
-  await pool.query(
-    'INSERT INTO variant (sku, product_id, position, ean, options, weight_g) VALUES (?, 1, ?, ?, ?, 1)',
-    [sku, counter, String(counter), '{}'],
-  )
-  await pool.query('INSERT INTO stock (sku, on_hand) VALUES (?, 5)', [sku])
-  await redis.set(keys.epoch, '1')
-  await redis.hset(keys.stock(sku), { available: 5, seq: 0, product: 1 })
-  const order = {
-    ...sampleOrder(sku, [{ sku, quantity: 2 }]),
-    placedAt: placedAt.toISOString(),
-    payment: { method: 'card' as const, token },
-  }
-  assert.equal((await accept(redis, order, 'wish')).status, 'accepted')
-  const [[, fields] = ['', []]] = await redis.xrevrange(keys.movements, '+', '-', 'COUNT', 1)
-  const message = { movement: JSON.parse(fields[1] ?? ''), order: fields[5] ?? '' }
-  await placeOrder.handle(message, context as unknown as WorkerContext, job)
-  return order
-}
-const rows = async (sql: string, ...values: unknown[]) => (await pool.query<RowDataPacket[]>(sql, values))[0]
-const state = async ({ id }: Order) =>
-  (await rows('SELECT state FROM customer_order WHERE id = ?', id))[0]?.state
-const movements = async (kind: string) =>
-  (await redis.xrange(keys.movements, '-', '+'))
-    .map(([, fields]) => JSON.parse(fields[1] ?? ''))
-    .filter(movement => movement.kind === kind)
-const told = async () => (await rows("SELECT payload FROM outbox WHERE name = 'order.told'")).length
-const available = async () => Number(await redis.hget(keys.stock(sku), 'available'))
+const till = await openTill()
+const { pool, redis, books, bank, payments, context, committed } = till
+const { rows, moveBy, state, movements, told, available, dying } = till
 
 test('an order that can be paid is captured once, claimed once and confirmed', async () => {
   const order = await committed()
@@ -105,43 +30,10 @@ test('an order that can be paid is captured once, claimed once and confirmed', a
   const payment = await books.read(paymentKey(order.id, 1))
   assert.deepEqual([payment?.status, payment?.amount], ['captured', order.totals.total])
   assert.equal((await movements('claim')).length, 1)
-  assert.equal(await told(), 1)
+  assert.equal((await told()).length, 1)
   const ticket = await readTicket(redis, order.ticket)
   assert.equal(ticket && stateOf(ticket.steps), 'confirmed')
 })
-
-class Crash extends Error {}
-
-/** The context as it is, but the n-th of its effects is the last: the process is dead just before it, or just after. */
-function dying(n: number, when: 'before' | 'after'): PaymentContext {
-  let left = n
-  const fused = async <T>(effect: () => Promise<T>): Promise<T> => {
-    if (left <= 0) throw new Crash('dead')
-    left--
-    if (left === 0 && when === 'before') throw new Crash('before')
-    const answer = await effect()
-    if (left === 0) throw new Crash('after')
-    return answer
-  }
-  const fuse = <T extends object>(target: T, names: string[], more: Record<string, unknown> = {}): T =>
-    new Proxy(target, {
-      get(object, name) {
-        if (Object.hasOwn(more, name)) return more[String(name)]
-        const value = Reflect.get(object, name)
-        if (typeof value !== 'function') return value
-        const bound = value.bind(object)
-        return names.includes(String(name)) ? (...values: unknown[]) => fused(() => bound(...values)) : bound
-      },
-    })
-  return {
-    ...context,
-    payments: fuse<Payments>(payments, ['authorise', 'capture', 'void']),
-    redis: fuse<Redis>(redis, ['eval', 'evalsha']),
-    mysql: fuse<Pool>(pool, ['execute'], {
-      getConnection: async () => fuse(await pool.getConnection(), ['commit']),
-    }),
-  }
-}
 
 for (const when of ['before', 'after'] as const)
   test(`dead just ${when} any effect, and run again: one capture, one claim, one mail`, async () => {
@@ -159,7 +51,7 @@ for (const when of ['before', 'after'] as const)
       assert.equal((await books.read(paymentKey(order.id, 1)))?.status, 'captured')
       assert.equal(await books.read(paymentKey(order.id, 2)), undefined)
       assert.equal((await movements('claim')).length, 1, `effect ${n}`)
-      assert.equal(await told(), 1, `effect ${n}`)
+      assert.equal((await told()).length, 1, `effect ${n}`)
       assert.equal(await available(), 3)
       await pool.query('DELETE FROM outbox')
       await redis.del(keys.movements)
@@ -211,7 +103,7 @@ test('the shopper says yes at the bank only after the order ended: nothing is ta
   const order = await committed('sandbox-redirect', new Date(Date.now() - 20 * 60_000))
   await advanceOrder(context, order.id)
   await advanceOrder({ ...context, config: { ...context.config, payments: { withinMs: 1 } } }, order.id)
-  await fetch(`http://127.0.0.1:${port}/bank/${paymentKey(order.id, 1)}`, {
+  await fetch(`${bank}/bank/${paymentKey(order.id, 1)}`, {
     method: 'POST',
     body: new URLSearchParams({ answer: 'yes' }),
     redirect: 'manual',
@@ -221,6 +113,36 @@ test('the shopper says yes at the bank only after the order ended: nothing is ta
   assert.equal(await state(order), 'cancelled')
 })
 
+for (const [when, settled] of [
+  ['after it was told that we want nothing', false],
+  ['just before it was told that we want nothing', true],
+] as const)
+  test(`the bank's yes comes by a late webhook, when the order has ended, ${when}: nothing is taken`, async () => {
+    const order = await committed('sandbox-late', new Date(Date.now() - 20 * 60_000))
+    await advanceOrder(context, order.id)
+    const key = paymentKey(order.id, 1)
+    // What the bank does as it sends the word.
+    const saysYes = () =>
+      books.change(key, payment => {
+        assert.ok(payment)
+        return payment.status === 'pending' ? { ...payment, status: 'authorised' } : payment
+      })
+    const voids = async (one: string) => {
+      if (settled) await saysYes()
+      return payments.void(one)
+    }
+    const ending = { origin: 'http://localhost', payments: { withinMs: 1 } }
+    await advanceOrder({ ...context, payments: { ...payments, void: voids }, config: ending }, order.id)
+    assert.equal(await state(order), 'cancelled')
+    await saysYes()
+    // The word itself, three times over.
+    await Promise.all([1, 2, 3].map(() => advanceOrder(context, order.id)))
+    assert.equal((await books.read(key))?.status, 'voided')
+    assert.equal(await state(order), 'cancelled')
+    assert.equal(await available(), 5)
+    assert.equal((await told()).length, 1)
+  })
+
 test('goods that were let go between promise and capture: the promise is given back', async () => {
   const order = await committed()
   await redis.zadd(keys.holds, Date.now() + 1_000, holdOf(order))
@@ -228,6 +150,91 @@ test('goods that were let go between promise and capture: the promise is given b
   assert.equal(await state(order), 'cancelled')
   assert.equal((await books.read(paymentKey(order.id, 1)))?.status, 'voided')
   assert.equal(await available(), 5)
+})
+
+test('a capture that was heard late wins over the void: the money is here, so the goods leave', async () => {
+  const order = await committed()
+  await redis.zadd(keys.holds, Date.now() + 30_000, holdOf(order))
+  const overtaken = async (key: string) => {
+    await payments.capture(key)
+    return payments.void(key)
+  }
+  await advanceOrder({ ...context, payments: { ...payments, void: overtaken } }, order.id)
+  assert.equal(await state(order), 'confirmed')
+  assert.equal((await books.read(paymentKey(order.id, 1)))?.status, 'captured')
+})
+
+/** Its money is taken, then the worker is away for so long that its goods are let go, and others buy all there is. */
+async function paidAndSoldOut(): Promise<Order> {
+  const order = await committed()
+  const dies = async (key: string) => {
+    await payments.capture(key)
+    throw new Crash('after')
+  }
+  await assert.rejects(
+    advanceOrder({ ...context, payments: { ...payments, capture: dies } }, order.id),
+    Crash,
+  )
+  await redis.zadd(keys.holds, 1, holdOf(order))
+  assert.equal((await closeHold(redis, holdOf(order), 'expire')).status, 'ok')
+  await moveBy(-5)
+  return order
+}
+const tenMinutesLater = ({ id }: Order) =>
+  pool.query('UPDATE order_step SET ended_at = ended_at - INTERVAL 11 MINUTE WHERE order_id = ?', [id])
+
+test('paid, let go, and there are others: they leave in their place, once', async () => {
+  const order = await paidAndSoldOut()
+  await assert.rejects(advanceOrder(context, order.id), Later)
+  assert.equal(await state(order), 'paid')
+  await moveBy(3)
+  await Promise.all([advanceOrder(context, order.id), advanceOrder(context, order.id)])
+  assert.equal(await state(order), 'confirmed')
+  assert.equal(await available(), 1)
+  assert.equal((await movements('claim')).length, 1)
+})
+
+for (const when of ['before', 'after'] as const)
+  test(`paid, let go and sold out: the money goes back once, also when dead just ${when} any effect`, async () => {
+    let givenUp = 0
+    for (let n = 1, done = false; !done; n++) {
+      const order = await paidAndSoldOut()
+      await assert.rejects(advanceOrder(context, order.id), Later)
+      await tenMinutesLater(order)
+      done = await advanceOrder(dying(n, when), order.id).then(
+        () => true,
+        error => {
+          assert.ok(error instanceof Crash, error.stack)
+          return false
+        },
+      )
+      await moveBy(3)
+      await advanceOrder(context, order.id)
+      const refunded = (await state(order)) === 'refunded'
+      // Dead before it was given up: then what came in meanwhile is sold.
+      if (refunded) givenUp++
+      assert.ok(refunded || !done, `effect ${n}`)
+      const payment = await books.read(paymentKey(order.id, 1))
+      assert.equal(payment?.status, refunded ? 'refunded' : 'captured', `effect ${n}`)
+      assert.equal(await available(), refunded ? 3 : 1, `effect ${n}`)
+      const words = await told()
+      assert.equal(words.length, 1, `effect ${n}`)
+      assert.match(JSON.stringify(words[0]), refunded ? /refunded/ : /confirmed/)
+      const ticket = await readTicket(redis, order.ticket)
+      assert.equal(ticket && stateOf(ticket.steps), await state(order))
+      assert.equal(await redis.zcard(keys.holds), 0)
+      await pool.query('DELETE FROM outbox')
+    }
+    assert.ok(givenUp > 8, `given up only ${givenUp} times`)
+  })
+
+test('while stock is not known, nobody gives up', async () => {
+  const order = await paidAndSoldOut()
+  await assert.rejects(advanceOrder(context, order.id), Later)
+  await tenMinutesLater(order)
+  await redis.del(keys.epoch)
+  await assert.rejects(advanceOrder(context, order.id), Later)
+  assert.equal(await state(order), 'paid')
 })
 
 test('no answer after the bank has said yes: its status is asked, and nothing is charged twice', async () => {
@@ -240,7 +247,6 @@ test('no answer after the bank has said yes: its status is asked, and nothing is
 
 test('what was written down is the order that was placed, but for its pictures', async () => {
   const order = await committed()
-  const { loadOrder } = await import('../../services/orders/index.ts')
   const loaded = await loadOrder(pool, order.id)
   const plain = ({ lines, ...rest }: Order) => ({
     ...rest,

@@ -16,7 +16,7 @@ import {
 import type { Payments } from '../../services/payments/index.ts'
 import { authorise } from './authorise.ts'
 import { capture } from './capture.ts'
-import { confirm, giveBack, letGo } from './finish-order.ts'
+import { confirm, giveBack, letGo, refund } from './finish-order.ts'
 
 export interface PaymentContext {
   mysql: Pool
@@ -38,6 +38,7 @@ export interface Case {
 /** Each may be repeated after a crash at any place in it. Resolves to false when there is something to wait for. */
 const works: Partial<Record<StepName, (context: PaymentContext, at: Case) => Promise<boolean>>> = {
   void: letGo,
+  refund,
   release: giveBack,
   authorise,
   capture,

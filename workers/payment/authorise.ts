@@ -4,7 +4,7 @@ import {
   type Attempt,
   beginAttempt,
   closeAttempts,
-  loadSteps,
+  lockSteps,
   MOST_ATTEMPTS,
   markAttempt,
   markTicket,
@@ -72,7 +72,7 @@ async function settle(
   if (standing.status === 'authorised' || standing.status === 'captured') {
     const { reference } = standing
     const recorded = await inTransaction(mysql, async sql => {
-      if ((await lockedSteps(sql, id)).authorise === 'failed') {
+      if ((await lockSteps(sql, id)).authorise === 'failed') {
         await markAttempt(sql, id, number, 'closing')
         return false
       }
@@ -85,18 +85,13 @@ async function settle(
     return true
   }
   await inTransaction(mysql, async sql => {
-    await sql.execute('SELECT id FROM customer_order WHERE id = ? FOR UPDATE', [id])
+    await lockSteps(sql, id)
     await markAttempt(sql, id, number, 'declined')
     // One mail says it; the ticket says it each time.
     if (number === 1) await writeOutbox(sql, 'order.told', { order: id, what: 'declined' }, correlationId)
   })
   await tellPayment(redis, ticket, { attempt: number, state: 'declined' })
   return true
-}
-
-async function lockedSteps(sql: Parameters<typeof loadSteps>[0], id: string) {
-  await sql.execute('SELECT id FROM customer_order WHERE id = ? FOR UPDATE', [id])
-  return loadSteps(sql, id)
 }
 
 /** The order ends unpaid. Whatever the bank may yet say of an attempt, it will be told that we want nothing. */
@@ -106,7 +101,7 @@ async function giveUp(
   reason: 'expired' | 'declined',
 ): Promise<boolean> {
   const ended = await inTransaction(mysql, async sql => {
-    if ((await lockedSteps(sql, order.id)).authorise === 'done') return false
+    if ((await lockSteps(sql, order.id)).authorise === 'done') return false
     await recordStep(sql, order.id, 'authorise', 'failed', { reason })
     await closeAttempts(sql, order.id)
     return true

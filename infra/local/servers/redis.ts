@@ -27,6 +27,8 @@ export async function prepareRedis({ layout }: Stack): Promise<void> {
     bind: '127.0.0.1',
     port: String(portOf('redis', layout.port)),
     dir: `"${data}"`,
+    // The shop uses the first; each file of tests has one of its own (test/real-servers.ts).
+    databases: '64',
     appendonly: 'yes',
     appendfsync: 'always',
     save: '""',

@@ -10,7 +10,6 @@ import {
   type Ticket,
 } from '../../orders/index.ts'
 import type { GatewayContext } from '../context.ts'
-import { openEventStream } from '../event-stream.ts'
 
 export const ticketAnswer = z.object({
   order: z.string(),
@@ -22,6 +21,7 @@ export const ticketAnswer = z.object({
     'confirmed',
     'cancelling',
     'cancelled',
+    'refunded',
     'refused',
   ]),
   acceptedAt: z.iso.datetime(),
@@ -45,11 +45,15 @@ export const getTicket =
     const now = await read()
     response.setHeader('Cache-Control', 'no-store')
     if (!request.accepts('application/json') || request.get('accept')?.includes('text/event-stream')) {
-      const stream = openEventStream(response)
+      const stream = context.streams.open(response, 'ticket')
       // Nobody answers for what comes too late; the page polls.
       if (!stream) return void response.status(204).end()
       stream.send(now)
-      const tell = () => read().then(stream.send, () => {})
+      const tell = () =>
+        read().then(
+          ticket => stream.send(ticket),
+          () => {},
+        )
       stream.onEnd(context.ticketNews.listen(token, tell))
       // What happened between the first look and listening.
       return void tell()

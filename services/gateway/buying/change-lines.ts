@@ -1,5 +1,5 @@
 import type { Redis } from '../../../infra/redis/client.ts'
-import { type ChangeOutcome, changeCart, MOST_IN_LINE, type Session } from '../../cart/index.ts'
+import { type ChangeOutcome, changeCart, MOST_IN_LINE, readCart, type Session } from '../../cart/index.ts'
 import { readOffers } from '../../catalog/index.ts'
 
 /** What a change came to; `gone`: there is no such thing to buy; `quantity`: not a whole number from 1 to 99. */
@@ -20,6 +20,21 @@ export async function addLine(
   const sold = offer && !offer.gone && offer.variants.some(variant => variant.sku === sku)
   if (!sold) return 'gone'
   return (await changeCart(redis, session(), { kind: 'add', sku, product, quantity })).status
+}
+
+/** Sees to it that at least these are in the cart; asked twice, nothing is there twice. */
+export async function addLines(
+  redis: Redis,
+  session: Session,
+  wanted: { product: number; sku: string; quantity: number }[],
+): Promise<LineOutcome[]> {
+  const { lines } = await readCart(redis, session)
+  const outcomes: LineOutcome[] = []
+  for (const { quantity, ...line } of wanted) {
+    const missing = quantity - (lines.find(({ sku }) => sku === line.sku)?.quantity ?? 0)
+    outcomes.push(missing > 0 ? await addLine(redis, () => session, { ...line, quantity: missing }) : 'ok')
+  }
+  return outcomes
 }
 
 /** Sets how many of a line that is in the cart; none removes it. */

@@ -28,6 +28,13 @@ test('the price that was shown holds for half an hour when it rises, and a lower
   assert.equal(quote([line(800)], shown, later(5)).totals.goods, 1_600)
 })
 
+test('a price that is kept has not changed, and is not said to have', () => {
+  const shown = toShown(quote([line(1_000)]), 'EUR', undefined, now)
+  const changed = (changedFrom: number) => quote([line(1_200, { changedFrom })], shown).lines[0]?.changedFrom
+  assert.equal(changed(1_000), undefined)
+  assert.equal(changed(1_100), 1_100)
+})
+
 test('looking again does not make the promise longer', () => {
   const first = toShown(quote([line(1_000)]), 'EUR', undefined, now)
   const again = toShown(quote([line(1_200)], first, later(20)), 'EUR', first, later(20))

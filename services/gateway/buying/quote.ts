@@ -48,7 +48,11 @@ function honoured(
 ): PricedCartLine {
   if (!shown || shown.currency !== currency || now.getTime() - shown.at > HONOURED_MS) return line
   const seen = shown.lines.find(({ sku }) => sku === line.sku)
-  return seen && seen.unitPrice < line.unitPrice ? { ...line, unitPrice: seen.unitPrice } : line
+  if (!seen || seen.unitPrice >= line.unitPrice) return line
+  const { changedFrom, ...kept } = line
+  // A price that is kept has not changed.
+  const changed = changedFrom === undefined || changedFrom === seen.unitPrice ? {} : { changedFrom }
+  return { ...kept, ...changed, unitPrice: seen.unitPrice }
 }
 
 /** To be remembered of a quote that a page shows. A promise goes on from when it was first made. */

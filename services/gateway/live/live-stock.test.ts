@@ -13,7 +13,7 @@ const { redis } = await freshRedis()
 const log = createLogger('test', 'silent')
 const metrics = createMetrics('test')
 const feed = createFeedPublisher({ url }, log)
-const live = createLiveStock({ url, most: 3, redis, log, metrics })
+const live = createLiveStock({ url, redis, log, metrics })
 after(async () => {
   await live.close()
   await feed.close()
@@ -25,23 +25,16 @@ before(async () => {
   await feed.opened
 })
 
-function looker(): Watcher & { seen: (ProductStock | undefined)[]; left: boolean } {
+function looker(): { watch: Watcher; seen: (ProductStock | undefined)[] } {
   const seen: (ProductStock | undefined)[] = []
-  return {
-    seen,
-    left: false,
-    show: stock => seen.push(stock),
-    leave() {
-      this.left = true
-    },
-  }
+  return { seen, watch: stock => seen.push(stock) }
 }
 const outcome = async (name: string) =>
   Number(new RegExp(`outcome="${name}".*} (\\d+)`).exec(await metrics.metrics())?.[1] ?? 0)
 
 test('who looks is shown the number now, and again when the feed says that it moved', async () => {
   const one = looker()
-  const stop = live.watch(1, one)
+  const stop = live.watch(1, one.watch)
   await until('first', async () => one.seen.length === 1)
   assert.deepEqual(one.seen[0]?.variants, [{ sku: 'A', stock: 5 }])
   await redis.hset(keys.stock('A'), { available: 4, seq: 2 })
@@ -51,12 +44,12 @@ test('who looks is shown the number now, and again when the feed says that it mo
     return one.seen.length === 2
   })
   assert.equal(one.seen[1]?.stock, 4)
-  stop?.()
+  stop()
 })
 
 test('what a message claims is not shown: a stranger can neither lie nor keep a later number away', async () => {
   const one = looker()
-  const stop = live.watch(1, one)
+  const stop = live.watch(1, one.watch)
   await until('first', async () => one.seen.length === 1)
   const before = [await outcome('watched'), await outcome('unwatched')]
   feed.tell({ id: 1, stock: 1_000_000, sku: 'A', seq: Number.MAX_SAFE_INTEGER })
@@ -71,33 +64,30 @@ test('what a message claims is not shown: a stranger can neither lie nor keep a 
     one.seen.map(stock => stock?.stock),
     [4, 3],
   )
-  stop?.()
+  stop()
 })
 
 test('without an epoch it says that nobody knows, and the number as soon as somebody does', async () => {
   await redis.del(keys.epoch)
   const one = looker()
-  const stop = live.watch(1, one)
+  const stop = live.watch(1, one.watch)
   await until('unknown', async () => one.seen.length === 1)
   assert.equal(one.seen[0], undefined)
   await redis.set(keys.epoch, '2')
   await until('known', async () => one.seen.length === 2)
   assert.equal(one.seen[1]?.stock, 3)
-  stop?.()
+  stop()
 })
 
-test('it takes so many and no more; who leaves makes room; closing sends all away', async () => {
-  const all = [looker(), looker(), looker()]
-  const stops = all.map(one => live.watch(1, one))
-  assert.equal(live.watch(1, looker()), undefined)
+test('who has left is shown nothing any more', async () => {
+  const [gone, here] = [looker(), looker()]
+  const stops = [live.watch(1, gone.watch), live.watch(1, here.watch)]
+  await until('both', async () => gone.seen.length === 1 && here.seen.length === 1)
   stops[0]?.()
   stops[0]?.()
-  assert.ok(live.watch(1, looker()))
-  assert.equal(live.watch(1, looker()), undefined)
-  live.drain()
-  assert.deepEqual(
-    all.map(({ left }) => left),
-    [false, true, true],
-  )
-  assert.equal(live.watch(1, looker()), undefined)
+  await redis.hset(keys.stock('A'), { available: 2, seq: 4 })
+  feed.tell({ id: 1, stock: 2, sku: 'A', seq: 4 })
+  await until('the other', async () => here.seen.length === 2)
+  assert.equal(gone.seen.length, 1)
+  stops[1]?.()
 })

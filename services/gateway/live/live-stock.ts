@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { Counter, Gauge, type Registry } from 'prom-client'
+import { Counter, type Registry } from 'prom-client'
 import type { Redis } from '../../../infra/redis/client.ts'
 import type { Logger } from '../../../infra/telemetry/logger.ts'
 import { type ProductStock, readProductStock, watchFeed } from '../../stock/index.ts'
@@ -12,19 +12,12 @@ const RETRY_MS = 1_000
 const NOTHING = -2
 const UNKNOWN = -1
 
-/** Somebody who looks at a product. */
-export interface Watcher {
-  /** `undefined`: stock is not known at the moment. */
-  show(stock: ProductStock | undefined): void
-  /** The gateway closes: say so and go. */
-  leave(): void
-}
+/** Somebody who looks at a product is shown its stock; `undefined`: it is not known at the moment. */
+export type Watcher = (stock: ProductStock | undefined) => void
 
 export interface LiveStock {
-  /** Shows the stock of a product now and whenever it changes, until the returned function is called. Undefined: full. */
-  watch(product: number, watcher: Watcher): (() => void) | undefined
-  /** Sends everybody away, and takes nobody any more. */
-  drain(): void
+  /** Shows the stock of a product now and whenever it changes, until the returned function is called. */
+  watch(product: number, watcher: Watcher): () => void
   close(): Promise<void>
 }
 
@@ -34,17 +27,14 @@ export interface LiveStock {
  */
 export function createLiveStock(options: {
   url: string
-  most: number
   redis: Redis
   log: Logger
   metrics: Registry
 }): LiveStock {
-  const { url, most, redis, log, metrics } = options
+  const { url, redis, log, metrics } = options
   const watched = new Map<number, Map<Watcher, number>>()
   const moved = new Set<number>()
   const closing = new AbortController()
-  let open = 0
-  let draining = false
   let busy = false
 
   const heard = new Counter({
@@ -52,14 +42,6 @@ export function createLiveStock(options: {
     help: 'Messages of the live feed of stock, by what became of them',
     labelNames: ['outcome'],
     registers: [metrics],
-  })
-  new Gauge({
-    name: 'stock_streams',
-    help: 'Live streams of stock that are open',
-    registers: [metrics],
-    collect() {
-      this.set(open)
-    },
   })
 
   const feed = watchFeed({
@@ -102,7 +84,7 @@ export function createLiveStock(options: {
         // Redis may have been read for an earlier message in the meantime: never an older number after a newer one.
         if (place <= last) continue
         watchers?.set(watcher, place)
-        watcher.show(now)
+        watcher(now)
       }
       return watchers !== undefined && now === undefined
     })
@@ -110,20 +92,13 @@ export function createLiveStock(options: {
 
   return {
     watch(product, watcher) {
-      if (draining || open >= most) return undefined
-      open++
       const watchers = watched.get(product) ?? new Map<Watcher, number>()
       watched.set(product, watchers.set(watcher, NOTHING))
       look(product)
       return () => {
-        if (!watchers.delete(watcher)) return
-        open--
+        watchers.delete(watcher)
         if (watchers.size === 0 && watched.get(product) === watchers) watched.delete(product)
       }
-    },
-    drain() {
-      draining = true
-      for (const watchers of watched.values()) for (const watcher of [...watchers.keys()]) watcher.leave()
     },
     async close() {
       closing.abort()

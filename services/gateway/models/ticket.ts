@@ -1,6 +1,6 @@
 import { type Market, markets } from '../../catalog/index.ts'
 import { countryOf } from '../../checkout/index.ts'
-import { isEnd, nextSteps, shownOrderId, stateOf, type Ticket } from '../../orders/index.ts'
+import { endingOf, isEnd, nextSteps, shownOrderId, stateOf, type Ticket } from '../../orders/index.ts'
 import { demoCards } from '../../payments/index.ts'
 import { invoiceUrl, productUrl } from '../urls.ts'
 import type { TicketModel, TimelineStep } from '../views/buying-models.ts'
@@ -10,12 +10,18 @@ const LATE_MS = 10_000
 const timelineSteps: readonly TimelineStep[] = ['accepted', 'stock', 'capture', 'confirm', 'mail', 'invoice']
 
 /** An order as its ticket shows it, in the language and money it was placed in. */
-export function toTicket({ order, acceptedAt, steps, at, payment }: Ticket, now: number): TicketModel {
+export function toTicket(
+  { order, acceptedAt, steps, at, notes, payment }: Ticket,
+  now: number,
+  payWithinMs: number,
+): TicketModel {
   const { locale } = markets[order.market]
   const state = stateOf(steps)
   const placedAt = acceptedAt ?? Date.parse(order.placedAt)
   const { name, street, postcode, city, country } = order.address
   const live = !isEnd(steps) || nextSteps(steps).length > 0
+  const ending = endingOf(steps, notes.authorise)
+  const asked = state === 'awaiting payment' ? payment : undefined
   const since = Math.max(placedAt, ...Object.values(at))
   return {
     token: order.ticket,
@@ -23,17 +29,20 @@ export function toTicket({ order, acceptedAt, steps, at, payment }: Ticket, now:
     state,
     live,
     placedAt,
+    now,
     // Waiting for a payment is nobody's delay.
     late: live && state !== 'awaiting payment' && now - since > LATE_MS,
     name,
     email: order.email,
     address: [name, street, `${postcode} ${city}`, countryOf(country)?.name[locale] ?? country],
-    ...(payment && state === 'awaiting payment' ? { payment } : {}),
+    ...(asked ? { payment: asked } : {}),
+    ...(asked && asked.state !== 'asked' ? { keptUntil: Date.parse(order.placedAt) + payWithinMs } : {}),
+    ...(ending ? { ending } : {}),
     demoCard: demoCards.success,
     ...(steps.invoice === 'done' ? { invoice: invoiceUrl(order.market, order.ticket) } : {}),
     delivery: order.delivery,
     totals: order.totals,
-    timeline: timeline(steps, at, placedAt),
+    timeline: ending ? [] : timeline(steps, at, placedAt),
     lines: order.lines.map(line => ({
       title: line.title,
       options: line.options,
@@ -46,7 +55,6 @@ export function toTicket({ order, acceptedAt, steps, at, payment }: Ticket, now:
 }
 
 function timeline(steps: Ticket['steps'], at: Ticket['at'], placedAt: number): TicketModel['timeline'] {
-  if (isEnd(steps) && stateOf(steps) !== 'confirmed') return []
   let waits = false
   return timelineSteps.map(step => {
     const ended = step === 'accepted' ? placedAt : steps[step] === 'done' ? at[step] : undefined

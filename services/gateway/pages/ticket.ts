@@ -1,8 +1,9 @@
 import type { RequestHandler, Response } from 'express'
 import { Problem } from '../../../infra/http/problem.ts'
 import type { Market } from '../../catalog/index.ts'
-import { readInvoice, readTicket, stateOf, type Ticket, tellPayment } from '../../orders/index.ts'
+import { endingOf, readInvoice, readTicket, stateOf, type Ticket, tellPayment } from '../../orders/index.ts'
 import { tokenOf } from '../../payments/index.ts'
+import { addLines } from '../buying/change-lines.ts'
 import type { GatewayContext } from '../context.ts'
 import { marketOf, toShell } from '../models/shell.ts'
 import { toTicket } from '../models/ticket.ts'
@@ -11,6 +12,7 @@ import { seeOther, sendPrivate } from '../send-private.ts'
 import { cartUrl, ticketUrl } from '../urls.ts'
 import { placeOf } from '../views/place.ts'
 import * as views from '../views/render.tsx'
+import { ensureSession } from '../visitor.ts'
 
 /** How an order stands. It comes from Redis alone. Who has the address may see it; it is too long to be guessed. */
 export const ticketPage =
@@ -48,6 +50,21 @@ export const payAgain =
     seeOther(response, url)
   }
 
+/** The form's own address, looked at: the order is what there is to see. */
+export const leadToTicket: RequestHandler = (request, response) =>
+  seeOther(response, ticketUrl(marketOf(request.params), String(request.params.token)))
+
+/** Whatever was in an order that ended without a sale goes into the cart again. */
+export const orderAgain =
+  (context: GatewayContext): RequestHandler =>
+  async (request, response) => {
+    const { order, steps, notes } = await ticketOf(context, request.params.token)
+    if (!endingOf(steps, notes.authorise)) return seeOther(response, ticketUrl(order.market, order.ticket))
+    const outcomes = await addLines(context.redis, ensureSession(context, request, response), order.lines)
+    const trouble = outcomes.find(outcome => outcome !== 'ok')
+    seeOther(response, `${cartUrl(order.market)}?said=${trouble ?? 'again'}`)
+  }
+
 /** The invoice, for whoever has the ticket. */
 export const invoiceFile =
   (context: GatewayContext): RequestHandler =>
@@ -78,7 +95,10 @@ async function show(
 ): Promise<void> {
   const { order } = ticket
   const { title } = placeOf(market).words.buying.ticket
-  const model = { ...toTicket(ticket, Date.now()), cardIsWrong: status === 422 }
+  const model = {
+    ...toTicket(ticket, Date.now(), context.config.payments.withinMs),
+    cardIsWrong: status === 422,
+  }
   const shopperIsAsked = model.payment?.state === 'declined' || model.payment?.state === 'redirect'
   const taxonomy = await context.taxonomy.get().catch(() => undefined)
   const shell = toShell(context, market, taxonomy, {

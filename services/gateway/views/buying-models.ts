@@ -1,9 +1,9 @@
 import type { FieldName, Totals, Trouble } from '../../checkout/index.ts'
-import type { OrderState, StepName } from '../../orders/index.ts'
+import type { Ending, OrderState, StepName } from '../../orders/index.ts'
 import type { PictureModel, PriceModel, StockState } from './models.ts'
 
 /** What stands after a redirect, by a closed set of codes: nothing of the address is shown. */
-export const saids = ['added', 'capped', 'full', 'missing', 'gone', 'quantity', 'expired'] as const
+export const saids = ['added', 'again', 'capped', 'full', 'missing', 'gone', 'quantity', 'expired'] as const
 export type Said = (typeof saids)[number]
 
 export interface CartLineModel {
@@ -71,6 +71,8 @@ export interface TicketModel {
   /** Something may still happen to it. */
   live: boolean
   placedAt: number
+  /** When this was said. */
+  now: number
   /** It waits for longer than usual. */
   late: boolean
   name: string
@@ -81,6 +83,10 @@ export interface TicketModel {
   timeline: { step: TimelineStep; state: 'done' | 'now' | 'next'; at?: number }[]
   /** What the shopper has to do for it to be paid. */
   payment?: { state: 'asked' | 'redirect' | 'declined'; attempt: number; url?: string }
+  /** Until when it has to be paid, where it is the shopper's turn. */
+  keptUntil?: number
+  /** Why there was no sale. */
+  ending?: Ending
   cardIsWrong?: boolean
   demoCard: string
   /** Where the invoice can be had, once there is one. */

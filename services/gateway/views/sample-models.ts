@@ -226,6 +226,8 @@ function buyingModels(text: string, picture: PictureModel, href: string) {
     state: 'accepted',
     live: true,
     demoCard: text,
+    now: 0,
+    keptUntil: 1,
     payment: { state: 'declined', attempt: 1 },
     cardIsWrong: true,
     placedAt: 1_700_000_000_000,

@@ -7,6 +7,7 @@ import { Icon } from '../parts/icon.tsx'
 import type { Place } from '../place.ts'
 import { Errors } from './checkout-errors.tsx'
 import { CountryField, TextField } from './checkout-fields.tsx'
+import { DemoCards } from './demo-cards.tsx'
 import { Summary } from './summary.tsx'
 import { Ways } from './ways.tsx'
 
@@ -70,6 +71,7 @@ export function Checkout({ at, shell, checkout }: Props) {
                 autocomplete="cc-number"
                 hint={words.cardHint(checkout.demoCard)}
               />
+              <DemoCards at={at} />
             </Section>
             <div class="checkout-pay" data-part="pay">
               <input type="hidden" name="key" value={checkout.key} />

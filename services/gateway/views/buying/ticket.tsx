@@ -1,4 +1,4 @@
-import { ticketUrl } from '../../urls.ts'
+import { orderAgainUrl, ticketUrl } from '../../urls.ts'
 import type { TicketModel } from '../buying-models.ts'
 import { Layout } from '../layout.tsx'
 import type { Shell } from '../models.ts'
@@ -24,11 +24,12 @@ export function Ticket({ at, shell, ticket }: Props) {
           data-part="ticket"
           data-ticket={ticket.live ? ticket.token : undefined}
           data-said={words.states[ticket.state]}
+          data-now={ticket.now}
         >
           <header class="ticket-head">
             <p class={`stock ${tones[ticket.state] ?? ''}`}>{words.states[ticket.state]}</p>
-            <h1>{words.thanks(ticket.name)}</h1>
-            <p>{words.texts[ticket.state]}</p>
+            <h1>{heading(at, ticket)}</h1>
+            <p>{text(at, ticket)}</p>
             {ticket.late && <p class="said said-warn">{words.late}</p>}
           </header>
           <div class="ticket">
@@ -41,6 +42,7 @@ export function Ticket({ at, shell, ticket }: Props) {
                   <a href={ticket.invoice}>{words.invoice}</a>
                 </p>
               )}
+              {ticket.ending && !ticket.live && <Again at={at} ticket={ticket} />}
               {ticket.live && <p class="note">{words.follows}</p>}
               {ticket.live && (
                 <p class="no-script">
@@ -58,26 +60,52 @@ export function Ticket({ at, shell, ticket }: Props) {
   )
 }
 
+function heading(at: Place, { ending, name }: TicketModel): string {
+  const { thanks, sorry, ended } = at.words.buying.ticket
+  if (!ending) return thanks(name)
+  // Sorry is who has let somebody down.
+  return ending === 'expired' || ending === 'declined' ? ended : sorry(name)
+}
+
+function text(at: Place, { ending, payment, state }: TicketModel): string {
+  const words = at.words.buying.ticket
+  if (ending) return words.endings[ending]
+  if (payment && payment.state !== 'asked') return words.texts[payment.state]
+  return words.texts[state as keyof typeof words.texts]
+}
+
+/** The way on from an order that ended without a sale. */
+function Again({ at, ticket }: Omit<Props, 'shell'>) {
+  const words = at.words.buying.ticket
+  return (
+    <form class="ticket-again" method="post" action={orderAgainUrl(at.market, ticket.token)}>
+      <button class="button" type="submit">
+        {words.again}
+      </button>
+      <p class="note">{words.againNote}</p>
+    </form>
+  )
+}
+
 const tones: Partial<Record<TicketModel['state'], string>> = {
   accepted: 'stock-unknown',
   'awaiting payment': 'stock-low',
   cancelling: 'stock-low',
   cancelled: 'stock-sold-out',
+  refunded: 'stock-sold-out',
   refused: 'stock-sold-out',
 }
 
 function Stub({ at, ticket }: Omit<Props, 'shell'>) {
   const words = at.words.buying.ticket
-  const { placedAt, delivery, totals, state } = ticket
-  const ends = state === 'cancelled' || state === 'refused' || state === 'cancelling'
+  const { placedAt, delivery, totals, state, ending } = ticket
+  const sum =
+    state === 'refunded' ? words.refunded : ['paid', 'confirmed'].includes(state) ? words.paid : words.sum
   const facts: [string, string][] = [
     [words.number, ticket.number],
     [words.placed, `${at.fullDate(new Date(placedAt).toISOString())}, ${at.clock(placedAt).slice(0, 5)}`],
-    ...(ends ? [] : [[words.expected, at.day(delivery.date)] as [string, string]]),
-    [
-      state === 'paid' || state === 'confirmed' ? words.paid : words.sum,
-      at.money({ amount: totals.total, currency: at.currency }),
-    ],
+    ...(ending ? [] : [[words.expected, at.day(delivery.date)] as [string, string]]),
+    [sum, at.money({ amount: totals.total, currency: at.currency })],
   ]
   return (
     <dl class="ticket-stub">

@@ -18,6 +18,7 @@ const names = [
   'shield-check',
   'shopping-bag',
   'sliders-horizontal',
+  'timer',
   'truck',
   'wrench',
   'x',

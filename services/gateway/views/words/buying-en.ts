@@ -1,3 +1,5 @@
+import { ticketEn } from './ticket-en.ts'
+
 /** What cart, checkout and ticket say, in English. `buying-nl.ts` has the same keys. */
 export const buyingEn = {
   cart: {
@@ -38,6 +40,7 @@ export const buyingEn = {
     gone: (title: string) => `${title} is no longer sold.`,
     blocked: 'Change what is marked first, then check out.',
     said: {
+      again: 'They are in your cart again.',
       added: 'It is in your cart.',
       capped: 'A line holds 99 pieces at most, so we put in 99.',
       full: 'Your cart holds 100 different things, and that is the most. Take something out first.',
@@ -73,6 +76,18 @@ export const buyingEn = {
     update: 'Show what this costs',
     card: 'Card number',
     cardHint: (number: string) => `This is a demo: nothing is sold and no real card is taken. Use ${number}.`,
+    cards: {
+      title: 'Other numbers to try',
+      kinds: {
+        success: 'The bank says yes',
+        decline: 'The bank says no; another card may be tried',
+        slow: 'The bank takes three seconds',
+        redirect: 'The bank asks you on a page of its own',
+        timeout: 'The bank says yes, but its answer is lost on the way',
+        duplicate: 'The bank tells us the same three times',
+        late: 'The bank says yes after eight seconds',
+      },
+    },
     pay: (total: string) => `Pay ${total}`,
     terms: 'By paying you place an order. You can change your mind for 60 days.',
     pieces: (count: number) => `${count}×`,
@@ -126,57 +141,6 @@ export const buyingEn = {
       },
     },
   },
-  ticket: {
-    title: 'Order',
-    thanks: (name: string) => `Thank you, ${name}`,
-    number: 'Order',
-    placed: 'Placed',
-    expected: 'Expected',
-    sum: 'Sum',
-    paid: 'Paid',
-    where: 'Where it is now',
-    things: 'In this order',
-    to: 'Goes to',
-    refresh: 'Look again',
-    follows: 'This page follows along by itself. You may close it: its address stays good.',
-    states: {
-      accepted: 'Order received',
-      'awaiting payment': 'Waiting for your payment',
-      authorised: 'Payment promised',
-      paid: 'Payment received',
-      confirmed: 'Confirmed',
-      cancelling: 'Being cancelled',
-      cancelled: 'Cancelled',
-      refused: 'Cannot be delivered',
-    },
-    texts: {
-      accepted: 'We have your order and keep the goods for you. It is being written into our books.',
-      'awaiting payment': 'Your goods are set aside. We wait for word of your payment.',
-      authorised: 'Your bank has promised the sum. We take it now.',
-      paid: 'Your payment is in. We are confirming your order.',
-      confirmed: 'All is arranged. We are getting your order ready.',
-      cancelling: 'Your order is being cancelled. Whatever was set aside on your card is let go.',
-      cancelled: 'Your order was cancelled. You have paid nothing, or it has been given back.',
-      refused:
-        'We are sorry: one of the things turned out not to be there. Your order has ended, and nothing was charged.',
-    },
-    late: 'This takes longer than usual. Nothing is lost: your order is safe, and goes on by itself as soon as our books are back.',
-    steps: {
-      accepted: ['Order received', 'Goods kept for you'],
-      stock: ['In our books', 'The goods are set aside'],
-      capture: ['Payment', 'By card'],
-      confirm: ['Confirmation', 'We get it ready'],
-      mail: ['Mail', 'With all of this in it'],
-      invoice: ['Invoice', 'As a PDF'],
-    },
-    invoice: 'Open the invoice (PDF)',
-    payment: {
-      bank: 'Your bank wants to see you before it pays.',
-      toBank: 'To the bank',
-      declined:
-        'Your bank declined this card. Nothing was taken, and your goods are still set aside: try another card.',
-    },
-    stepState: { done: 'done', now: 'under way', next: 'to come' },
-  },
+  ticket: ticketEn,
 }
 export type BuyingWords = typeof buyingEn

@@ -1,4 +1,5 @@
 import type { BuyingWords } from './buying-en.ts'
+import { ticketNl } from './ticket-nl.ts'
 
 /** Wat winkelmand, kassa en bon zeggen, in het Nederlands. */
 export const buyingNl: BuyingWords = {
@@ -38,6 +39,7 @@ export const buyingNl: BuyingWords = {
     gone: title => `${title} verkopen we niet meer.`,
     blocked: 'Pas eerst aan wat gemarkeerd is, en ga dan naar de kassa.',
     said: {
+      again: 'Ze liggen weer in je winkelmand.',
       added: 'Het ligt in je winkelmand.',
       capped: 'Meer dan 99 per artikel gaat niet, dus we hebben er 99 van gemaakt.',
       full: 'Er zitten 100 verschillende dingen in je winkelmand, en meer gaat niet. Haal er eerst iets uit.',
@@ -74,6 +76,18 @@ export const buyingNl: BuyingWords = {
     card: 'Kaartnummer',
     cardHint: number =>
       `Dit is een demo: er is niets te koop en we nemen geen echte kaarten. Gebruik ${number}.`,
+    cards: {
+      title: 'Andere nummers om te proberen',
+      kinds: {
+        success: 'De bank zegt ja',
+        decline: 'De bank zegt nee; een andere kaart mag nog',
+        slow: 'De bank doet er drie seconden over',
+        redirect: 'De bank vraagt het je op een eigen pagina',
+        timeout: 'De bank zegt ja, maar het antwoord raakt onderweg kwijt',
+        duplicate: 'De bank vertelt het ons drie keer',
+        late: 'De bank zegt na acht seconden ja',
+      },
+    },
     pay: total => `Bestellen en betalen: ${total}`,
     terms: 'Met betalen plaats je een bestelling. Je hebt 60 dagen bedenktijd.',
     pieces: count => `${count}×`,
@@ -124,57 +138,5 @@ export const buyingNl: BuyingWords = {
       },
     },
   },
-  ticket: {
-    title: 'Bestelling',
-    thanks: name => `Dank je wel, ${name}`,
-    number: 'Bestelling',
-    placed: 'Geplaatst',
-    expected: 'Verwacht',
-    sum: 'Bedrag',
-    paid: 'Betaald',
-    where: 'Waar het nu is',
-    things: 'In deze bestelling',
-    to: 'Gaat naar',
-    refresh: 'Kijk opnieuw',
-    follows: 'Deze pagina loopt vanzelf mee. Je mag haar sluiten: het adres blijft geldig.',
-    states: {
-      accepted: 'Bestelling ontvangen',
-      'awaiting payment': 'Wacht op je betaling',
-      authorised: 'Betaling toegezegd',
-      paid: 'Betaling ontvangen',
-      confirmed: 'Bevestigd',
-      cancelling: 'Wordt geannuleerd',
-      cancelled: 'Geannuleerd',
-      refused: 'Niet leverbaar',
-    },
-    texts: {
-      accepted:
-        'We hebben je bestelling en houden de artikelen voor je vast. Ze wordt in onze boeken geschreven.',
-      'awaiting payment': 'Je artikelen liggen apart. We wachten op bericht over je betaling.',
-      authorised: 'Je bank heeft het bedrag toegezegd. We innen het nu.',
-      paid: 'Je betaling is binnen. We bevestigen je bestelling.',
-      confirmed: 'Alles is geregeld. We maken je bestelling klaar.',
-      cancelling: 'Je bestelling wordt geannuleerd. Wat op je kaart gereserveerd was, komt vrij.',
-      cancelled: 'Je bestelling is geannuleerd. Je hebt niets betaald, of het is teruggegeven.',
-      refused:
-        'Het spijt ons: een van de artikelen bleek er niet te zijn. Je bestelling is beëindigd, er is niets afgeschreven.',
-    },
-    late: 'Dit duurt langer dan anders. Er is niets kwijt: je bestelling is veilig, en gaat vanzelf verder zodra onze boeken er weer zijn.',
-    steps: {
-      accepted: ['Bestelling ontvangen', 'Artikelen vastgehouden'],
-      stock: ['In onze boeken', 'De artikelen liggen apart'],
-      capture: ['Betaling', 'Met kaart'],
-      confirm: ['Bevestiging', 'We maken het klaar'],
-      mail: ['Mail', 'Met alles erin'],
-      invoice: ['Factuur', 'Als pdf'],
-    },
-    invoice: 'Open de factuur (pdf)',
-    payment: {
-      bank: 'Je bank wil je eerst even zien.',
-      toBank: 'Naar de bank',
-      declined:
-        'Je bank heeft deze kaart geweigerd. Er is niets afgeschreven en je artikelen liggen nog apart: probeer een andere kaart.',
-    },
-    stepState: { done: 'klaar', now: 'bezig', next: 'komt nog' },
-  },
+  ticket: ticketNl,
 }
