@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { localeOf, type MarketName } from './markets.ts'
 
 export interface Thing {
@@ -22,13 +23,17 @@ interface Listed {
 }
 const PAGE = 100
 const CALL_MS = 20_000
+const TRIES = 5
 const MOST_THINGS = 20_000
 const orders = ['newest', 'price', '-price', 'rating']
 
-async function get<T>(origin: string, path: string): Promise<T> {
+/** A busy shop may say "in a moment": then once more after what it asks for, a few times. */
+async function get<T>(origin: string, path: string, tries = TRIES): Promise<T> {
   const answer = await fetch(origin + path, { signal: AbortSignal.timeout(CALL_MS) })
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
-  return (await answer.json()) as T
+  if (answer.ok) return (await answer.json()) as T
+  if (answer.status !== 503 || tries <= 1) throw new Error(`${path}: ${answer.status}`)
+  await delay(Number(answer.headers.get('retry-after') ?? 1) * 1000)
+  return get(origin, path, tries - 1)
 }
 
 /** Reads the products, in the shop's own order, and the listings of a market. At most 20,000 products. */
