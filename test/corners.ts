@@ -25,14 +25,17 @@ export async function makeDatabase(config: Config) {
   return { pool, url: url.href, discard }
 }
 
+/** Tests share a machine: a connection may take its time. */
+const READY_MS = 30_000
+
 /** An empty Redis database: one of those above 0 that nobody else has now. */
 export async function makeRedis(config: Config) {
   const shared: Redis = createRedis(config.redis)
-  await untilReady(shared)
+  await untilReady(shared, READY_MS)
   const number = await takeNumber(shared)
   const url = `${config.redis.url}/${number}`
   const redis: Redis = createRedis({ ...config.redis, url })
-  await untilReady(redis)
+  await untilReady(redis, READY_MS)
   await redis.flushdb()
   async function discard() {
     await redis.flushdb()

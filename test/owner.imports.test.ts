@@ -11,15 +11,19 @@ import { until } from './until.ts'
 /** Lists that the owner uploads to the running shop, and the tokens that tell what became of them. */
 const redis = createRedis(config.redis)
 after(() => redis.disconnect())
-await untilReady(redis)
+await untilReady(redis, 30_000)
 
 const csv = (text: string) => new Blob([text], { type: 'text/csv' })
 const jobOf = (token: string) => owner('GET', `/jobs/${token}`)
 const ended = (token: string) =>
-  until('the import is over', async () => {
-    const { body } = await jobOf(token)
-    return body.state === 'complete' || (body.state === 'failed' && !body.retryAt) ? body : undefined
-  })
+  until(
+    'the import is over',
+    async () => {
+      const { body } = await jobOf(token)
+      return body.state === 'complete' || (body.state === 'failed' && !body.retryAt) ? body : undefined
+    },
+    60_000,
+  )
 async function asked(list: Blob, query = ''): Promise<string> {
   const { status, body } = await owner('POST', `/imports${query}`, list)
   assert.equal(status, 202, JSON.stringify(body))

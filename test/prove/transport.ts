@@ -130,7 +130,7 @@ export async function openTransport(url: string) {
 
 /** A server that was away, or a machine too busy for a deadline, is not what a movement is judged by. */
 const fairly = ({ properties: { headers } }: Pick<ConsumeMessage, 'properties'>) =>
-  /deadline|ECONN|connection|closed/i.test(String(headers?.error)) ? { attempt: 1 } : {}
+  /deadline|timed out|ECONN|connection|closed/i.test(String(headers?.error)) ? { attempt: 1 } : {}
 
 /** Resolves when the broker has confirmed all copies. */
 async function send(

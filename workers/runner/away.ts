@@ -9,6 +9,8 @@ const CODES = new Set([
   'PROTOCOL_CONNECTION_LOST',
 ])
 const NAMES = new Set(['ConnectionError', 'NoLivingConnectionsError', 'MaxRetriesPerRequestError'])
+/** What ioredis says of a server that does not answer in time; it gives it neither a code nor a name. */
+const REDIS_IS_SILENT = 'Command timed out'
 const DEEPEST = 5
 
 /**
@@ -18,7 +20,12 @@ const DEEPEST = 5
 export function isAway(error: unknown, depth = 0): boolean {
   if (!(error instanceof Error) || depth > DEEPEST) return false
   const { code } = error as { code?: unknown }
-  if (NAMES.has(error.name) || (typeof code === 'string' && CODES.has(code))) return true
+  if (
+    error.message === REDIS_IS_SILENT ||
+    NAMES.has(error.name) ||
+    (typeof code === 'string' && CODES.has(code))
+  )
+    return true
   // What Node's fetch and pools of connections throw around it.
   const inside = error instanceof AggregateError ? error.errors : []
   return [error.cause, ...inside].some(one => isAway(one, depth + 1))
