@@ -15,6 +15,8 @@ export interface Stage {
   close(): Promise<void>
 }
 
+/** Its disk is that of all the others. */
+const REDIS_DEADLINE_MS = 15_000
 const clone = new URL('../..', import.meta.url).pathname
 
 /** `folder`: whose sources the processes of the shop run; `lent`: servers that outlive this stage. */
@@ -34,7 +36,7 @@ export async function openStage({
   try {
     const transport = await openTransport(env.RABBITMQ_URL ?? '')
     opened.defer(() => transport.close())
-    const redis = createRedis({ url: servers.redisUrl })
+    const redis = createRedis({ url: servers.redisUrl, deadlineMs: REDIS_DEADLINE_MS })
     opened.defer(() => redis.disconnect())
     const pool = createPool({ url: env.MYSQL_URL ?? '' })
     opened.defer(() => pool.end())
