@@ -1,5 +1,5 @@
 import { announce } from './announce.ts'
-import { fetchPage } from './fetch-page.ts'
+import { fetchPage, NoPage } from './fetch-page.ts'
 
 let drawer: HTMLDialogElement | undefined
 
@@ -13,7 +13,7 @@ export function wireCart(): void {
     const form = event.target as HTMLFormElement
     if (!form.dataset.cart || event.defaultPrevented) return
     event.preventDefault()
-    void send(form, event.submitter as HTMLButtonElement | null)
+    wish(form, event.submitter as HTMLButtonElement | null)
   })
   document.addEventListener('change', event => {
     const input = event.target as HTMLInputElement
@@ -35,30 +35,43 @@ function showCount(): void {
   else link.removeAttribute('aria-label')
 }
 
-async function send(form: HTMLFormElement, submitter: HTMLButtonElement | null): Promise<void> {
-  const part = form.closest('[data-part="cart"]')
+let turn = Promise.resolve()
+
+/** One wish after the other: answers that overtake each other would show a cart that was. */
+function wish(form: HTMLFormElement, submitter: HTMLButtonElement | null): void {
   // The form goes while it is under way: a second click would be a second wish.
   if (form.ariaBusy === 'true') return
   form.ariaBusy = 'true'
+  const body = new URLSearchParams(new FormData(form, submitter) as unknown as Record<string, string>)
+  turn = turn.then(() => send(form, submitter, body))
+}
+
+async function send(
+  form: HTMLFormElement,
+  submitter: HTMLButtonElement | null,
+  body: URLSearchParams,
+): Promise<void> {
   const name = submitter?.name ? `[name="${submitter.name}"][value="${submitter.value}"]` : ''
   const line = form.closest('li')?.id
   try {
-    const body = new URLSearchParams(new FormData(form, submitter) as unknown as Record<string, string>)
     const { page } = await fetchPage(form.action, { method: 'POST', body })
     const fresh = page.querySelector<HTMLElement>('[data-part="cart"]')
     if (!fresh) throw new Error('another kind of page')
     showCount()
     announce(fresh.querySelector('.cart-said')?.textContent ?? '')
     if (form.dataset.cart === 'add') return open(fresh)
-    part?.replaceWith(document.adoptNode(fresh))
+    document.querySelector('[data-part="cart"]')?.replaceWith(document.adoptNode(fresh))
     // The focus stays where it was, or goes to what can be undone.
     const again = line && document.querySelector<HTMLElement>(`#${CSS.escape(line)} form ${name || 'input'}`)
     const next = again || fresh.querySelector<HTMLElement>('.cart-said button, a, button')
     next?.focus()
-  } catch {
-    // Whatever it was, the plain form tells.
-    if (submitter) submitter.form?.submit()
-    else form.submit()
+  } catch (error) {
+    // It is done, though the page that shows it did not come: never asked for twice.
+    if (error instanceof NoPage && error.after) return location.assign(error.after)
+    // Whatever it was, the plain form tells: with the button that was pressed.
+    delete form.dataset.cart
+    if (!form.isConnected) document.body.append(form)
+    form.requestSubmit(submitter)
   } finally {
     form.ariaBusy = null
   }
