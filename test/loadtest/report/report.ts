@@ -38,7 +38,8 @@ const spaced = (name: string): string =>
   name.replace(/Ms$/, ', ms').replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
 
 function headline({ asked, figures }: Result): string {
-  if (figures.wrong > 0) return `${written('wrong', figures.wrong)} wrong ${figures.wrong === 1 ? 'page' : 'pages'}`
+  if (figures.wrong > 0)
+    return `${written('wrong', figures.wrong)} wrong ${figures.wrong === 1 ? 'page' : 'pages'}`
   const name = `${asked.scenario[0]?.toUpperCase()}${asked.scenario.slice(1)}`
   return `${escapeText(name)}: no page was wrong`
 }
