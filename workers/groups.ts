@@ -23,7 +23,6 @@ import { type AnyWorker, type Running, runWorker } from './runner.ts'
 import { schedule } from './schedule.ts'
 import { sendMail } from './send-mail.ts'
 import { resumePayment, takePayment } from './take-payment.ts'
-import { tellTicket } from './tell-ticket.ts'
 
 type Start = (context: WorkerContext, metrics: Registry) => Running
 
@@ -35,7 +34,6 @@ const workers: Record<string, Start> = {
   'expire-holds': expireHolds,
   'reconcile-stock': reconcileStock,
   'place-order': consume(placeOrder),
-  'tell-ticket': consume(tellTicket),
   'take-payment': consume(takePayment),
   'resume-payment': consume(resumePayment),
   'expire-orders': expireOrders,
@@ -59,7 +57,6 @@ const groups: Record<string, string[]> = {
     'relay-movements',
     'record-stock',
     'place-order',
-    'tell-ticket',
     'take-payment',
     'resume-payment',
     'expire-orders',

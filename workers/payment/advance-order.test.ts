@@ -84,7 +84,7 @@ async function committed(token = 'sandbox-success', placedAt = new Date()): Prom
   assert.equal((await accept(redis, order, 'wish')).status, 'accepted')
   const [[, fields] = ['', []]] = await redis.xrevrange(keys.movements, '+', '-', 'COUNT', 1)
   const message = { movement: JSON.parse(fields[1] ?? ''), order: fields[5] ?? '' }
-  await placeOrder.handle(message, context as unknown as WorkerContext, job)
+  await placeOrder.handleBatch([{ payload: message, job }], context as unknown as WorkerContext, job.signal)
   return order
 }
 const rows = async (sql: string, ...values: unknown[]) => (await pool.query<RowDataPacket[]>(sql, values))[0]
