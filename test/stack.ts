@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { bringUp } from '../infra/local/bring-up.ts'
 import { askCompose } from '../infra/local/docker.ts'
-import { findLayout } from '../infra/local/stack.ts'
+import { allParts, partsOf } from '../infra/local/parts.ts'
+import { findLayout, lookAtStack } from '../infra/local/stack.ts'
+import { Supervisor } from '../infra/local/supervisord.ts'
 
 /** How the stack runs that `npm test` has started: its parts as containers, or as processes of this machine. */
 const inContainers = process.env.SHOP_TESTS_IN === 'containers'
@@ -23,4 +26,20 @@ export async function killWorker(group: 'stock' | 'catalogue' | 'edge'): Promise
       ...['-c', `${layout.etc}/supervisord.conf`],
       ...['signal', 'KILL', `worker-${group}`],
     ])
+}
+
+type Server = 'mariadb' | 'redis' | 'rabbitmq' | 'elasticsearch'
+
+/** Servers of the stack, to be stopped and started again, several at once; not where they are containers. */
+export function servers() {
+  const layout = findLayout(process.env)
+  const supervisor = new Supervisor(layout)
+  const named = (names: Server[]) =>
+    allParts(partsOf(lookAtStack(layout))).filter(({ name }) => (names as string[]).includes(name))
+  return {
+    stop: (...names: Server[]) => supervisor.stop(named(names)),
+    /** Resolves when all of them are healthy; those that are already stay as they are. */
+    start: (...names: Server[]) =>
+      Promise.all(named(names).map(part => bringUp(part, supervisor, new AbortController().signal))),
+  }
 }

@@ -71,8 +71,8 @@ export interface TicketModel {
   /** Something may still happen to it. */
   live: boolean
   placedAt: number
-  /** It waits for longer than usual. */
-  late: boolean
+  /** What it waits for, for longer than usual. */
+  waitsFor?: Exclude<TimelineStep, 'accepted'> | 'end'
   name: string
   email: string
   address: string[]
