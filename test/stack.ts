@@ -16,7 +16,7 @@ export const notInContainers = (reason: string): string | false => inContainers 
  * Ends the process that runs a group of workers at once, without a word to it, as a crash would; what watches over it
  * starts it again. In containers one process runs all groups.
  */
-export async function killWorker(group: 'stock' | 'catalogue' | 'edge'): Promise<void> {
+export async function killWorker(group: 'stock' | 'catalogue' | 'edge' | 'paying'): Promise<void> {
   const layout = findLayout(process.env)
   // `docker kill` would count as the wish that it stays away.
   if (inContainers)

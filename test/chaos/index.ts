@@ -9,7 +9,7 @@ import { KINDS, nameOf, scheduleOf } from './schedule.ts'
  * one that failed is run again by `npm run chaos -- --seed SEED --schedules 1`.
  */
 const LONGEST_MS = 30 * 60_000
-const WORKERS = ['worker-stock', 'worker-catalogue', 'worker-edge']
+const WORKERS = ['worker-stock', 'worker-catalogue', 'worker-edge', 'worker-paying']
 
 const { values } = parseArgs({
   options: {

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { between, pick } from '../../infra/seed/chance.ts'
 import { killWorker } from '../stack.ts'
 
-const GROUPS = ['stock', 'catalogue', 'stock'] as const
+const GROUPS = ['stock', 'paying', 'stock', 'catalogue'] as const
 /** Longer than a supervisor takes to believe that a process runs: one that dies sooner is given up after a few times. */
 const SHORTEST_MS = 2_500
 const LONGEST_MS = 4_000
