@@ -15,7 +15,7 @@ export { loadOrder } from './load-order.ts'
 export { type Order, orderSchema } from './order.ts'
 export { type OrderIdentity, orderIdentity, shownOrderId } from './order-identity.ts'
 export { HOLD_SECONDS, holdOf, type PlaceAnswer, placeOrder } from './place-order.ts'
-export { loadSteps, recordStep } from './record-step.ts'
+export { loadSteps, lockSteps, recordStep } from './record-step.ts'
 export {
   canRecord,
   isEnd,

@@ -14,12 +14,7 @@ export async function recordStep(
   outcome: Outcome,
   data?: unknown,
 ): Promise<'recorded' | 'again'> {
-  const [orders] = await sql.execute<RowDataPacket[]>(
-    'SELECT id FROM customer_order WHERE id = ? FOR UPDATE',
-    [order],
-  )
-  if (orders.length === 0) throw new Error(`there is no order ${order}`)
-  const steps = await loadSteps(sql, order)
+  const steps = await lockSteps(sql, order)
   const verdict = canRecord(steps, step, outcome)
   if (verdict === 'again') return 'again'
   if (verdict === 'no')
@@ -35,11 +30,25 @@ export async function recordStep(
   return 'recorded'
 }
 
+/** The same as `loadSteps`, with the order's row locked until the caller's transaction ends. */
+export async function lockSteps(sql: Sql, order: string): Promise<Steps> {
+  const [rows] = await sql.execute<RowDataPacket[]>(
+    `SELECT s.step, s.outcome FROM customer_order o LEFT JOIN order_step s ON s.order_id = o.id
+     WHERE o.id = ? FOR UPDATE`,
+    [order],
+  )
+  if (rows.length === 0) throw new Error(`there is no order ${order}`)
+  return toSteps(rows.filter(({ step }) => step !== null))
+}
+
 /** The steps of an order that have ended. */
 export async function loadSteps(sql: Sql, order: string): Promise<Steps> {
   const [rows] = await sql.execute<RowDataPacket[]>(
     'SELECT step, outcome FROM order_step WHERE order_id = ?',
     [order],
   )
-  return Object.fromEntries(rows.map(({ step, outcome }) => [step, outcome])) as Steps
+  return toSteps(rows)
 }
+
+const toSteps = (rows: RowDataPacket[]): Steps =>
+  Object.fromEntries(rows.map(({ step, outcome }) => [step, outcome]))

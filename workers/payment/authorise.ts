@@ -4,7 +4,7 @@ import {
   type Attempt,
   beginAttempt,
   closeAttempts,
-  loadSteps,
+  lockSteps,
   MOST_ATTEMPTS,
   markAttempt,
   markTicket,
@@ -72,7 +72,7 @@ async function settle(
   if (standing.status === 'authorised' || standing.status === 'captured') {
     const { reference } = standing
     const recorded = await inTransaction(mysql, async sql => {
-      if ((await lockedSteps(sql, id)).authorise === 'failed') {
+      if ((await lockSteps(sql, id)).authorise === 'failed') {
         await markAttempt(sql, id, number, 'closing')
         return false
       }
@@ -94,11 +94,6 @@ async function settle(
   return true
 }
 
-async function lockedSteps(sql: Parameters<typeof loadSteps>[0], id: string) {
-  await sql.execute('SELECT id FROM customer_order WHERE id = ? FOR UPDATE', [id])
-  return loadSteps(sql, id)
-}
-
 /** The order ends unpaid. Whatever the bank may yet say of an attempt, it will be told that we want nothing. */
 async function giveUp(
   { mysql, redis }: PaymentContext,
@@ -106,7 +101,7 @@ async function giveUp(
   reason: 'expired' | 'declined',
 ): Promise<boolean> {
   const ended = await inTransaction(mysql, async sql => {
-    if ((await lockedSteps(sql, order.id)).authorise === 'done') return false
+    if ((await lockSteps(sql, order.id)).authorise === 'done') return false
     await recordStep(sql, order.id, 'authorise', 'failed', { reason })
     await closeAttempts(sql, order.id)
     return true
