@@ -28,7 +28,7 @@ export async function makeDatabase(config: Config) {
 /** An empty Redis database by its number, 1 to 15, since there are no names. */
 export async function makeRedis(config: Config, number: number) {
   const url = `${config.redis.url}/${number}`
-  const redis: Redis = createRedis({ url })
+  const redis: Redis = createRedis({ ...config.redis, url })
   await untilReady(redis)
   await redis.flushdb()
   async function discard() {

@@ -1,4 +1,5 @@
 import { askCompose, compose, composeEnvironment } from './docker.ts'
+import { seeFirstPage } from './first-page.ts'
 import type { Layout } from './layout.ts'
 import { runLogged } from './run-logged.ts'
 import type { StartOptions } from './start-stack.ts'
@@ -7,7 +8,7 @@ import { StepError, type StepProgress, type Steps } from './steps.ts'
 /** What to say when an image is missing. */
 export const NO_IMAGES =
   'The images did not arrive: is their registry within reach? It works without Docker too: add -- --native'
-const NOT_UP = 'See which part is at fault with npm run status, then npm run logs -- PART'
+export const NOT_UP = 'See which part is at fault with npm run status, then npm run logs -- PART'
 /** What Compose says of a container that has got where it should be. */
 const ARRIVED = /^ ?Container .* (Healthy|Exited)\s*$/
 
@@ -50,7 +51,7 @@ export async function startInDocker(
     if (ARRIVED.test(line)) arrived.add(line.trim().split(' ')[1] ?? '')
     progress.bar(arrived.size, SERVICES, [...arrived].at(-1))
   })
-  await steps.step('first page', () => seeFirstPage(layout, signal))
+  await steps.step('first page', () => seeFirstPage(layout.port, signal, NOT_UP))
 }
 
 /** What the containers said last that have ended with an error. */
@@ -74,10 +75,3 @@ export async function stopInDocker(layout: Layout, steps: Steps): Promise<void> 
 
 /** As many as docker-compose.yml has; only the bar reads it. */
 const SERVICES = 11
-
-/** The end of the thread: a page through Varnish, Nginx and a gateway. */
-export async function seeFirstPage(layout: Layout, signal: AbortSignal): Promise<undefined> {
-  const url = `http://127.0.0.1:${layout.port}/en`
-  const { status } = await fetch(url, { signal })
-  if (status !== 200) throw new StepError(`${url} answers ${status} instead of 200.`, { advice: NOT_UP })
-}

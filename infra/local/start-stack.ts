@@ -2,6 +2,7 @@ import { canUseClone } from './account.ts'
 import { bringUp } from './bring-up.ts'
 import { loadDump } from './dump.ts'
 import { installElasticsearch } from './elasticsearch-install.ts'
+import { seeFirstPage } from './first-page.ts'
 import { assertRoom, assertUsable, makeFolders, own, removeState } from './folders.ts'
 import { findJava } from './java.ts'
 import { endLeftovers } from './leftovers.ts'
@@ -19,10 +20,12 @@ import { forgetCertificate, prepareTls } from './servers/tls.ts'
 import { prepareVarnish } from './servers/varnish.ts'
 import { writeShopEnv } from './shop-env.ts'
 import { findLayout, lookAtStack, openStack } from './stack.ts'
-import { StepError, type StepProgress, type Steps } from './steps.ts'
+import type { StepProgress, Steps } from './steps.ts'
 import { buildStockWatch } from './stock-watch.ts'
 import { stopStack } from './stop-stack.ts'
 import { Supervisor } from './supervisord.ts'
+
+const NOT_WELL = 'Everything runs; to see which part is at fault: npm run status, then npm run logs -- PART'
 
 export type StartOptions = {
   fresh?: boolean
@@ -141,18 +144,9 @@ export async function startStack(
   for (const part of parts.edge) await step(part.name, () => bringUp(part, supervisor, signal))
   await step('RabbitMQ', () => up('rabbitmq'), since)
   await beginTogether(parts.workers)()
-  await step('first page', () => seeFirstPage(layout.port, supervisor, signal))
-}
-
-/** The end of the thread: a page through Varnish, Nginx and a gateway. */
-async function seeFirstPage(port: number, supervisor: Supervisor, signal: AbortSignal): Promise<undefined> {
-  const url = `http://127.0.0.1:${port}/en`
-  const { status } = await fetch(url, { signal })
-  if (status === 200) return
-  throw new StepError(`${url} answers ${status} instead of 200.`, {
-    log: await supervisor.lastLines('gateway-1'),
-    advice: 'Everything runs; to see which part is at fault: npm run status, then npm run logs -- PART',
-  })
+  await step('first page', () =>
+    seeFirstPage(layout.port, signal, NOT_WELL, () => supervisor.lastLines('gateway-1')),
+  )
 }
 
 /** Writes every setting and makes what must be there before the servers start. */

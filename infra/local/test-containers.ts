@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { DockerComposeEnvironment } from 'testcontainers'
 import { portOf, portOffsets } from '../ports.ts'
 import { compose, composeEnvironment, projectOf } from './docker.ts'
-import { NO_IMAGES, seeFirstPage } from './docker-stack.ts'
+import { NO_IMAGES, NOT_UP } from './docker-stack.ts'
+import { seeFirstPage } from './first-page.ts'
 import type { Layout } from './layout.ts'
 import { runLogged } from './run-logged.ts'
 import { runScript } from './run-script.ts'
@@ -58,7 +59,7 @@ export async function startTestContainers(
       progress,
     ),
   )
-  await steps.step('first page', () => seeFirstPage(layout, signal))
+  await steps.step('first page', () => seeFirstPage(layout.port, signal, NOT_UP))
 }
 
 /** Ends and removes containers, volumes, networks and the images that were built for this run. */

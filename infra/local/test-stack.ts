@@ -23,8 +23,8 @@ export async function chooseTestEnvironment(mode: Mode, env: NodeJS.ProcessEnv):
     SHOP_PORT: String(await freePort(FIRST_PORT)),
     SHOP_HOME: join(home, 'shop'),
     LOG_LEVEL: env.LOG_LEVEL ?? 'info',
-    // Each write waits for the disk, which many servers share here: one flush of theirs may take seconds.
-    REDIS_DEADLINE_MS: '5000',
+    // Each write waits for the disk, which many servers share here: one flush of theirs may take many seconds.
+    REDIS_DEADLINE_MS: '15000',
   }
   return mode === 'docker' ? containerEnvironment(findLayout(own), own) : own
 }

@@ -15,7 +15,7 @@ after(async () => {
 
 /** `npm run flash-sale` in its shortest form, beside the shop's own workers, which die of it. */
 test('300 want 20 pieces while workers are killed: 20 are sold, and everybody is told', async () => {
-  const wanted = { origin: config.origin, buyers: 300, units: 20, atOnce: 32, seed: 1 }
+  const wanted = { origin: config.origin, buyers: 300, units: 20, atOnce: 32, seed: 1, deaths: 3 }
   const report = await holdSale({ mysql, redis }, wanted)
   assert.deepEqual(report.wrong, [])
   assert.deepEqual(

@@ -12,6 +12,7 @@ import {
   changePrice,
   changeStock,
   changeText,
+  hasCard,
   restore,
 } from './freshness/changes.ts'
 import { type Look, quantiles } from './freshness/estimate.ts'
@@ -56,6 +57,8 @@ export async function benchFreshness(
     'SELECT v.product_id, x.sku, x.currency, x.amount FROM price x JOIN variant v ON v.sku = x.sku',
   )
   const paths = ['/en', ...pages.map(({ path }) => path), ...browsed.map(({ path }) => path)]
+  /** What listings were made to show after all the rest. */
+  const soldOut = new Set<Subject>()
   const get = async (path: string) =>
     (await fetch(origin + path, { signal: AbortSignal.timeout(10_000) })).text()
   for (const path of paths) await get(path)
@@ -82,7 +85,8 @@ export async function benchFreshness(
     busy.add(subject.id)
     touched.add(subject)
     try {
-      await get(path)
+      const before = await get(path)
+      if (page === 'listing' && !hasCard(before, subject.id)) return
       const committed = await make()
       changes++
       const after = Math.random() * LONGEST_LOOK_MS[page]
@@ -140,11 +144,13 @@ export async function benchFreshness(
     )[n % 4] ?? ['price', changePrice]
     const page = Math.random() < 0.5 ? 'product' : 'listing'
     const subject = free(
-      ({ sku, listing }) =>
-        (change !== 'stock' || sku !== undefined) && (page === 'product' || listing !== undefined),
+      one =>
+        (change !== 'stock' || one.sku !== undefined) &&
+        (page === 'product' || (one.listing !== undefined && one.onHand > 0 && !soldOut.has(one))),
       subjects,
     )
     if (!subject) return undefined
+    if (change === 'stock' && page === 'listing') soldOut.add(subject)
     const path = page === 'product' ? subject.path : (subject.listing ?? '')
     return [change, page, subject, path, () => make(stores, subject, page)]
   }

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { cpus, loadavg } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Config } from '../../infra/config.ts'
 import { createBlockingRedis, type Redis, untilReady } from '../../infra/redis/client.ts'
 import { issueToken } from '../../services/accounts/index.ts'
-import { recoveryPoint } from '../../services/stock/index.ts'
+import { moveStock, recoveryPoint } from '../../services/stock/index.ts'
 import { countCpu } from './cpu.ts'
 import { load, type Measured } from './load.ts'
 import { partsOfShop } from './parts.ts'
@@ -11,6 +12,7 @@ import { originOf, skusOf } from './shop-paths.ts'
 
 const CONNECTIONS = 64
 const MANY = 1_000
+const PLENTY = 1_000
 const SAMPLE_MS = 100
 const LONGEST_CATCH_UP_MS = 120_000
 
@@ -36,12 +38,13 @@ export async function benchStock(config: Config, seconds: number): Promise<{ mac
   console.log(`${machine}\n${targets.length} SKUs, ${CONNECTIONS} at once, ${seconds} s\n${header}`)
   const rows: Row[] = []
   try {
+    await raise(redis, targets)
     for (const [kind, some] of [
       ['one SKU', targets.slice(0, 1)],
       [`${targets.length} SKUs`, targets],
     ] as const) {
       const paths = spread(some)
-      const put = (list: { id: number; sku: string; action: string }[], time: number) => {
+      const put = (list: Put[], time: number) => {
         const bodies = new Map(list.map((one, n) => [`/api/products/${one.id}/stock?n=${n}`, one]))
         return load({
           origin,
@@ -84,17 +87,26 @@ export async function benchStock(config: Config, seconds: number): Promise<{ mac
   return { machine, rows }
 }
 
-/** Up and down in turn, more ups than a run takes away, so that a number never ends. */
-const spread = (targets: { id: number; sku: string }[]) =>
-  Array.from({ length: Math.max(MANY, targets.length) }, (_, n) => ({
+type Put = { id: number; sku: string; action: 'increment' | 'decrement' }
+
+/** Each SKU up and down again, so that what there is stays about the same. */
+const spread = (targets: { id: number; sku: string }[]): Put[] =>
+  Array.from({ length: Math.max(MANY, targets.length) * 2 }, (_, n) => ({
     ...(targets[n % targets.length] as { id: number; sku: string }),
-    action:
-      Math.floor(n / targets.length) % 2 === 0 && n % 2 === 0
-        ? 'increment'
-        : n % 3 === 0
-          ? 'decrement'
-          : 'increment',
+    action: Math.floor(n / targets.length) % 2 === 0 ? 'increment' : 'decrement',
   }))
+
+/** So much more of each that a number never ends, whatever order the answers come in. */
+async function raise(redis: Redis, targets: { sku: string }[]): Promise<void> {
+  for (const { sku } of targets)
+    await moveStock(redis, {
+      id: randomUUID(),
+      kind: 'adjust',
+      lines: [{ sku, delta: PLENTY }],
+      rememberSeconds: 900,
+    })
+  await settled(redis)
+}
 
 async function settled(redis: Redis): Promise<void> {
   for (const end = Date.now() + LONGEST_CATCH_UP_MS; Date.now() < end; await delay(20))

@@ -11,7 +11,7 @@ export interface Ending {
 const AGAIN_MS = 200
 const MOST_TRIES = 25
 const LOOK_MS = 200
-const LONGEST_MS = 90_000
+const LONGEST_MS = 180_000
 const ENDS = ['confirmed', 'cancelled', 'refused'] as const
 
 /**

@@ -13,26 +13,28 @@ const { values } = parseArgs({
     units: { type: 'string', default: '100' },
     'at-once': { type: 'string', default: '64' },
     seed: { type: 'string', default: '1' },
+    deaths: { type: 'string', default: '25' },
     json: { type: 'boolean', default: false },
   },
 })
-const [buyers = 0, units = 0, atOnce = 0, seed = -1] = [
+const [buyers = 0, units = 0, atOnce = 0, seed = -1, deaths = -1] = [
   values.buyers,
   values.units,
   values['at-once'],
   values.seed,
+  values.deaths,
 ].map(Number)
 if (
-  !(buyers >= 1 && buyers <= 1e6 && units >= 1 && units <= 1e4 && atOnce >= 1 && atOnce <= 1000 && seed >= 0)
+  !(buyers >= 1 && buyers <= 1e6 && units >= 1 && units <= 1e4 && atOnce >= 1 && atOnce <= 1000 && seed >= 0 && deaths >= 0)
 ) {
-  console.error('npm run flash-sale [-- --buyers N] [--units N] [--at-once N] [--seed N] [--json]')
+  console.error('npm run flash-sale [-- --buyers N] [--units N] [--at-once N] [--seed N] [--deaths N] [--json]')
   process.exit(2)
 }
 const config = readConfig(process.env)
 const redis = createRedis(config.redis)
 const mysql = createPool(config.mysql, 4)
 await untilReady(redis)
-const report = await holdSale({ mysql, redis }, { origin: config.origin, buyers, units, atOnce, seed })
+const report = await holdSale({ mysql, redis }, { origin: config.origin, buyers, units, atOnce, seed, deaths })
 redis.disconnect()
 await mysql.end()
 

@@ -1,28 +1,44 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Redis } from '../../infra/redis/client.ts'
+import { keys } from '../../infra/redis/keys.ts'
 import { between, pick } from '../../infra/seed/chance.ts'
 import { killWorker } from '../stack.ts'
+import { until } from '../until.ts'
 
+/** The groups, each by one of its workers, which says in Redis when it is there. */
 const GROUPS = ['stock', 'paying', 'stock', 'catalogue'] as const
-/** Longer than a supervisor takes to believe that a process runs: one that dies sooner is given up after a few times. */
-const SHORTEST_MS = 2_500
-const LONGEST_MS = 4_000
+const SIGN = { stock: 'place-order', paying: 'take-payment', catalogue: 'project-product' } as const
+/** From the return of who died last; a supervisor gives up a process that dies within a second, a few times over. */
+const SHORTEST_MS = 1_200
+const LONGEST_MS = 3_000
 const FIRST_MS = 700
+const BACK_MS = 60_000
 
 /**
  * Kills the processes that write orders down, take the money and carry messages, by SIGKILL, one after the other until
- * stopped; the seed says when and which. `stop` resolves to how many died.
+ * stopped or `most` have died; the seed says when and which. `stop` resolves to how many died.
  */
-export function killWorkers(seed: number, died: () => void): { stop(): Promise<number> } {
+export function killWorkers(
+  redis: Redis,
+  { seed, most, died }: { seed: number; most: number; died: () => void },
+): { stop(): Promise<number> } {
   const stopping = new AbortController()
   let deaths = 0
   const killing = (async () => {
-    for (let turn = 0; !stopping.signal.aborted; turn++) {
-      const pause = turn === 0 ? FIRST_MS : between(SHORTEST_MS, LONGEST_MS, seed, 'pause', turn)
+    while (deaths < most) {
+      const pause = deaths === 0 ? FIRST_MS : between(SHORTEST_MS, LONGEST_MS, seed, 'pause', deaths)
       await delay(pause, undefined, { signal: stopping.signal }).catch(() => {})
       if (stopping.signal.aborted) break
-      await killWorker(pick(GROUPS, seed, 'group', turn))
+      const group = pick(GROUPS, seed, 'group', deaths)
+      const killed = Date.now()
+      await killWorker(group)
       deaths++
       died()
+      await until(
+        `workers of ${group} are back`,
+        async () => stopping.signal.aborted || (await lastSignOf(redis, SIGN[group])) > killed,
+        BACK_MS,
+      )
     }
   })()
   // What it could not kill is told by `stop`.
@@ -34,4 +50,13 @@ export function killWorkers(seed: number, died: () => void): { stop(): Promise<n
       return deaths
     },
   }
+}
+
+/** When a worker of this name last said that it is there, ms. */
+async function lastSignOf(redis: Redis, worker: string): Promise<number> {
+  const signs = await redis.zrange(keys.workers, '0', '-1', 'WITHSCORES')
+  const times = signs.flatMap((sign, index) =>
+    sign.startsWith(`${worker}@`) ? [Number(signs[index + 1])] : [],
+  )
+  return Math.max(0, ...times)
 }

@@ -19,6 +19,8 @@ export interface Wanted {
   atOnce: number
   /** Decides when which workers die. */
   seed: number
+  /** So many processes are killed at most. */
+  deaths: number
 }
 
 export interface Report extends Omit<Wanted, 'origin'> {
@@ -30,7 +32,6 @@ export interface Report extends Omit<Wanted, 'origin'> {
   lost: number
   /** Who was told neither. */
   untold: number
-  deaths: number
   seconds: number
   /** From the first click to the end that a buyer was told, in seconds: half of them, nearly all, the last. */
   told: { p50: number; p95: number; most: number }
@@ -46,7 +47,7 @@ const AT_REST_MS = 90_000
  * buyer was told an end and nothing is under way any more, with what happened and what does not hold.
  */
 export async function holdSale(servers: Servers, wanted: Wanted): Promise<Report> {
-  const { origin, buyers, units, atOnce, seed } = wanted
+  const { origin, buyers, units, atOnce, seed, deaths } = wanted
   const { mysql, redis } = servers
   const thing = await layOut(servers, units)
   const before = await stockOf(servers, thing.sku)
@@ -55,7 +56,7 @@ export async function holdSale(servers: Servers, wanted: Wanted): Promise<Report
   const timeline = emptyTimeline()
   const endings: Ending[] = []
   const tickets: string[] = []
-  const killing = killWorkers(seed, () => timeline.note('deaths'))
+  const killing = killWorkers(redis, { seed, most: deaths, died: () => timeline.note('deaths') })
   const began = performance.now()
   let next = 0
   const following: Promise<void>[] = []
@@ -80,7 +81,7 @@ export async function holdSale(servers: Servers, wanted: Wanted): Promise<Report
   )
   await Promise.all(following)
   const seconds = (performance.now() - began) / 1000
-  const deaths = await killing.stop()
+  const died = await killing.stop()
   await close()
 
   const wrong = await atRest(() => wrongInBooks(servers, tickets))
@@ -114,7 +115,7 @@ export async function holdSale(servers: Servers, wanted: Wanted): Promise<Report
     oversold: Math.max(0, left - units),
     lost: tickets.length - confirmed,
     untold,
-    deaths,
+    deaths: died,
     seconds: Math.round(seconds * 10) / 10,
     told: { p50: at(0.5), p95: at(0.95), most: at(1) },
     timeline: timeline.seconds(),

@@ -22,7 +22,7 @@ export interface Played {
 let counter = 0
 
 /** Plays a plan on the stage: clients, faults and transport at once; waits until all is settled, and checks. */
-export async function playHistory(stage: Stage, plan: Plan): Promise<Played> {
+export async function playHistory(stage: Stage, plan: Plan, stuckAfterMs?: number): Promise<Played> {
   const { servers, actors, transport, redis, pool } = stage
   const prefix = `h${process.pid}.${++counter}`
   const skus = plan.stock.map((initial, n) => ({ sku: `${prefix}.${n}`, initial }))
@@ -52,6 +52,7 @@ export async function playHistory(stage: Stage, plan: Plan): Promise<Played> {
   }
   actors.clients.child.on('message', onReport)
   const invariant = watchInvariant(redis, pool, drifted ? [] : names)
+  const drifts: string[] = []
   try {
     const played = actors.clients.hear('played')
     actors.clients.tell({ order: 'play', plan, names: { skus: names, prefix } })
@@ -59,17 +60,17 @@ export async function playHistory(stage: Stage, plan: Plan): Promise<Played> {
     reached(Number.POSITIVE_INFINITY)
     await faults.over()
     await Promise.all(injected)
-    await untilSettled(stage)
+    await untilSettled(stage, stuckAfterMs)
     if (drifted) {
       const found = await compareStock(redis, pool, names)
       await healStock(redis, found?.drift ?? [])
       actors.consume()
-      await untilSettled(stage)
+      await untilSettled(stage, stuckAfterMs)
     }
   } finally {
     actors.clients.child.off('message', onReport)
+    drifts.push(...(await invariant.stop()))
   }
-  const drifts = await invariant.stop()
   const last = await compareStock(redis, pool, names)
   drifts.push(...(last?.drift.map(one => JSON.stringify(one)) ?? ['no epoch']))
   const books = await readEvidence(redis, pool, skus)

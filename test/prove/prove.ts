@@ -26,6 +26,8 @@ export interface Wanted {
   minutes: number
   /** Stops at the first failure. */
   atFirst?: boolean
+  /** How long nothing moves before a history is given up as stuck; three minutes unless told. */
+  stuckAfterMs?: number
   onHistory?: (plan: Plan, proof: Proof) => void
 }
 
@@ -47,7 +49,7 @@ export async function prove(stage: Stage, wanted: Wanted): Promise<Proof> {
   }
   for (let n = 0; n < wanted.histories && Date.now() - began < wanted.minutes * 60_000; n++) {
     const plan = planOf(wanted.seed + n)
-    const findings = await playHistory(stage, plan).then(
+    const findings = await playHistory(stage, plan, wanted.stuckAfterMs).then(
       played => {
         for (const what of ['movements', 'answers', 'unanswered', 'refused'] as const)
           proof[what] += played[what]

@@ -3,7 +3,7 @@ import { keys } from '../../infra/redis/keys.ts'
 import type { Stage } from './stage.ts'
 
 const LOOK_MS = 50
-/** Nothing has moved for so long, with all servers well: nothing will. */
+/** Nothing has moved for so long, with all servers well: nothing will, however slow the machine is. */
 const STUCK_MS = 180_000
 /** For one look, or one round of hurrying. */
 const DEADLINE_MS = 30_000
@@ -15,7 +15,10 @@ export class Stuck extends Error {}
  * Resolves when no movement is under way anywhere, and no message either, and the workers have let go of all; throws
  * `Stuck` when nothing moves any more and something is left.
  */
-export async function untilSettled({ actors, transport, redis }: Stage): Promise<void> {
+export async function untilSettled(
+  { actors, transport, redis }: Stage,
+  stuckAfterMs = STUCK_MS,
+): Promise<void> {
   let state = ''
   let since = Date.now()
   for (let drained = false; ; ) {
@@ -34,7 +37,7 @@ export async function untilSettled({ actors, transport, redis }: Stage): Promise
     drained = false
     if (now.sign !== state) since = Date.now()
     state = now.sign
-    if (Date.now() - since > STUCK_MS) throw new Stuck(`under way and going nowhere: ${now.text}`)
+    if (Date.now() - since > stuckAfterMs) throw new Stuck(`under way and going nowhere: ${now.text}`)
     await inTime(transport.hurry()).catch(() => {})
     await delay(LOOK_MS)
   }

@@ -15,6 +15,8 @@ export interface Stage {
   close(): Promise<void>
 }
 
+/** Its disk is that of all the others. */
+const REDIS_DEADLINE_MS = 15_000
 const clone = new URL('../..', import.meta.url).pathname
 
 /** `folder`: whose sources the processes of the shop run; `lent`: servers that outlive this stage. */
@@ -29,23 +31,21 @@ export async function openStage({
 } = {}) {
   const servers = lent ?? (await startServers(port))
   const { env } = servers
-  const transport = await openTransport(env.RABBITMQ_URL ?? '')
-  const redis = createRedis({ url: servers.redisUrl })
-  const pool = createPool({ url: env.MYSQL_URL ?? '' })
-  await untilReady(redis)
-  const actors = await startActors(folder, env, transport.limbo)
-  return {
-    servers,
-    actors,
-    transport,
-    redis,
-    pool,
-    async close() {
-      await actors.stop()
-      await transport.close()
-      redis.disconnect()
-      await pool.end()
-      if (!lent) await servers.stop()
-    },
-  } satisfies Stage
+  const opened = new AsyncDisposableStack()
+  if (!lent) opened.defer(() => servers.stop())
+  try {
+    const transport = await openTransport(env.RABBITMQ_URL ?? '')
+    opened.defer(() => transport.close())
+    const redis = createRedis({ url: servers.redisUrl, deadlineMs: REDIS_DEADLINE_MS })
+    opened.defer(() => redis.disconnect())
+    const pool = createPool({ url: env.MYSQL_URL ?? '' })
+    opened.defer(() => pool.end())
+    await untilReady(redis)
+    const actors = await startActors(folder, env, transport.limbo)
+    opened.defer(() => actors.stop())
+    return { servers, actors, transport, redis, pool, close: () => opened.disposeAsync() } satisfies Stage
+  } catch (error) {
+    await opened.disposeAsync()
+    throw error
+  }
 }

@@ -94,7 +94,8 @@ export async function consume(given: Given): Promise<Consumption> {
       clearInterval(looks)
       await Promise.all(tags.map(tag => channel.cancel(tag)))
       for (const group of groups) group.flush()
-      const timer = delay(longestMs).then(() => {
+      // Unreferenced: a process that is done does not wait for it.
+      const timer = delay(longestMs, undefined, { ref: false }).then(() => {
         throw new Error(`${held} messages were still at work after ${longestMs} ms`)
       })
       timer.catch(() => {})

@@ -4,7 +4,7 @@ import { parse, productPath } from '../../../infra/http/parse.ts'
 import { Problem } from '../../../infra/http/problem.ts'
 import { type MovementAnswer, moveStock, skusOf } from '../../stock/index.ts'
 import type { GatewayContext } from '../context.ts'
-import { noProduct } from './get-stock.ts'
+import { noProduct, stockUnknown } from './get-stock.ts'
 import { idempotencyKey, stockChange } from './stock-schemas.ts'
 
 /** Without a key, only the repeat of a command whose answer was lost on the way from Redis. */
@@ -81,11 +81,7 @@ async function refusal(answer: MovementAnswer, id: number, skus: () => Promise<s
         `Of one token ${KEYS_A_TOKEN} Idempotency-Keys are kept a day.`,
       )
     default:
-      return new Problem(
-        503,
-        'Stock unknown',
-        'Stock is being counted again. Nothing was changed; please try again.',
-      )
+      return stockUnknown()
   }
 }
 

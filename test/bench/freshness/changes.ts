@@ -12,8 +12,17 @@ export interface Stores {
   redis: Redis
 }
 
-/** What a page says of a change once it is new. */
+/** Whether a page is as new as a change. */
 type Sign = (html: string) => boolean
+
+/** A card that is not on the page any more, because others came before it, shows nothing old either. */
+const shownOr =
+  (id: number, sign: Sign): Sign =>
+  html =>
+    !hasCard(html, id) || sign(html)
+
+/** Whether a listing shows the product. */
+export const hasCard = (html: string, id: number): boolean => html.includes(`data-id="${id}"`)
 
 /** A change that is committed: when (`performance.now()` just before the commit was sent), and how each page shows it. */
 export interface Committed {
@@ -47,7 +56,7 @@ export async function changePrice({ mysql }: Stores, { id }: Subject): Promise<C
   )
   const shown = euros.format(amount / 100)
   const sign: Sign = html => html.includes(shown)
-  return { at, product: sign, listing: sign }
+  return { at, product: sign, listing: shownOr(id, sign) }
 }
 
 /** A word of its own in the title. */
@@ -60,25 +69,26 @@ export async function changeText({ mysql }: Stores, { id, title }: Subject): Pro
     ]),
   )
   const sign: Sign = html => html.includes(word)
-  return { at, product: sign, listing: sign }
+  return { at, product: sign, listing: shownOr(id, sign) }
 }
 
-/** Another state of stock: sold out or not, or, where a page tells the number, another of the few that are left. */
+/**
+ * Another state of stock: sold out for a listing, which shows what is sold out after all the rest; where a page tells the
+ * number, another of the few that are left.
+ */
 export async function changeStock(
   { redis }: Stores,
   { id, sku = '' }: Subject,
   page: 'product' | 'listing',
 ): Promise<Committed> {
   const now = Number(await redis.hget(keys.stock(sku), 'available'))
-  const wanted = now === 0 ? randomInt(1, 6) : page === 'listing' ? 0 : (now % 5) + 1
+  const wanted = page === 'listing' ? 0 : now === 0 ? randomInt(1, 6) : (now % 5) + 1
   const at = performance.now()
   await moveTo(redis, sku, wanted)
-  const card = `class="card${wanted === 0 ? ' is-out' : ''}" data-id="${id}"`
-  const text = wanted === 0 ? 'Sold out' : `Only ${wanted} left`
   return {
     at,
-    product: html => html.includes(text),
-    listing: html => html.includes(card),
+    product: html => html.includes(`Only ${wanted} left`),
+    listing: shownOr(id, html => html.includes(`class="card is-out" data-id="${id}"`)),
   }
 }
 
@@ -87,7 +97,7 @@ export async function changeMembership({ mysql }: Stores, { id }: Subject, into:
   const at = await edit(mysql, id, sql =>
     sql.execute('UPDATE product SET category_id = ? WHERE id = ?', [into, id]),
   )
-  const sign: Sign = html => html.includes(`data-id="${id}"`)
+  const sign: Sign = html => hasCard(html, id)
   return { at, product: sign, listing: sign }
 }
 

@@ -22,7 +22,7 @@ interface CategoryPage {
 }
 
 const MOVERS = 20
-/** Above every other: a mover is on the first page wherever it goes. */
+/** Above every other: a mover that is in stock is on the first page wherever it goes. */
 const MOVER_POPULARITY = 4_000_000
 
 /** Reads every category's first page, and picks products to change: all that are listed, others, and some that move. */
@@ -64,7 +64,9 @@ export async function pickSubjects(mysql: Pool, origin: string) {
         onHand: row.on_hand,
       }),
     )
-  return { subjects: subjects.slice(MOVERS), movers: subjects.slice(0, MOVERS), pages }
+  // What is sold out is on no first page, however popular.
+  const movers = subjects.filter(({ onHand }) => onHand > 0).slice(0, MOVERS)
+  return { subjects: subjects.filter(subject => !movers.includes(subject)), movers, pages }
 }
 
 export const raise = (mysql: Pool, movers: Subject[]) =>
