@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
 import type { RowDataPacket } from 'mysql2'
 import { createPool } from '../infra/mysql/client.ts'
-import { createRedis, untilReady } from '../infra/redis/client.ts'
+import { createBlockingRedis, untilReady } from '../infra/redis/client.ts'
 import { keys } from '../infra/redis/keys.ts'
 import { wrongInBooks } from './buyers/books.ts'
 import { openDoor } from './buyers/shop-door.ts'
@@ -13,10 +13,10 @@ import { until } from './until.ts'
 /** The same wish many times at once, through the edge and both gateways, is one order. */
 const TIMES = 100
 const LONG_MS = 90_000
-const redis = createRedis(config.redis)
+const redis = createBlockingRedis(config.redis)
 const mysql = createPool(config.mysql, 2)
 const { ask, close } = openDoor(config.origin, TIMES)
-await untilReady(redis)
+await untilReady(redis, 60_000)
 after(async () => {
   redis.disconnect()
   await mysql.end()

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { createPool } from '../../infra/mysql/client.ts'
-import { createRedis, untilReady } from '../../infra/redis/client.ts'
+import { createBlockingRedis, untilReady } from '../../infra/redis/client.ts'
 import { holdSale } from '../flash-sale/sale.ts'
 import { config } from '../real-servers.ts'
 
-const redis = createRedis(config.redis)
+const redis = createBlockingRedis(config.redis)
 const mysql = createPool(config.mysql, 4)
-await untilReady(redis)
+await untilReady(redis, 60_000)
 after(async () => {
   redis.disconnect()
   await mysql.end()

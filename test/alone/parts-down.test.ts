@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { createPool } from '../../infra/mysql/client.ts'
-import { createRedis, untilReady } from '../../infra/redis/client.ts'
+import { createBlockingRedis, untilReady } from '../../infra/redis/client.ts'
 import { newVisitor, openBrowser } from '../browser.ts'
 import { wrongInBooks } from '../buyers/books.ts'
 import { buy, type Guest, newGuest, type Thing } from '../buyers/buy.ts'
@@ -16,9 +16,9 @@ const skip = { skip: elsewhere }
 const LONG_MS = 60_000
 const parts = elsewhere ? undefined : servers()
 const { ask, close } = openDoor(config.origin, 4)
-const redis = createRedis(config.redis)
+const redis = createBlockingRedis(config.redis)
 const mysql = createPool(config.mysql, 2)
-await untilReady(redis)
+await untilReady(redis, 60_000)
 after(async () => {
   await parts?.start('mariadb', 'redis', 'rabbitmq', 'elasticsearch')
   redis.disconnect()

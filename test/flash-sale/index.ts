@@ -2,7 +2,7 @@ import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../../infra/config.ts'
 import { createPool } from '../../infra/mysql/client.ts'
-import { createRedis, untilReady } from '../../infra/redis/client.ts'
+import { createBlockingRedis, untilReady } from '../../infra/redis/client.ts'
 import { holdSale } from './sale.ts'
 import { printTimeline } from './timeline.ts'
 
@@ -31,9 +31,9 @@ if (
   process.exit(2)
 }
 const config = readConfig(process.env)
-const redis = createRedis(config.redis)
+const redis = createBlockingRedis(config.redis)
 const mysql = createPool(config.mysql, 4)
-await untilReady(redis)
+await untilReady(redis, 60_000)
 const report = await holdSale({ mysql, redis }, { origin: config.origin, buyers, units, atOnce, seed, deaths })
 redis.disconnect()
 await mysql.end()
