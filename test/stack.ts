@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { bringUp } from '../infra/local/bring-up.ts'
 import { askCompose } from '../infra/local/docker.ts'
 import { allParts, partsOf } from '../infra/local/parts.ts'
 import { findLayout, lookAtStack } from '../infra/local/stack.ts'
 import { Supervisor } from '../infra/local/supervisord.ts'
+import { until } from './until.ts'
 
 /** How the stack runs that `npm test` has started: its parts as containers, or as processes of this machine. */
 const inContainers = process.env.SHOP_TESTS_IN === 'containers'
@@ -28,6 +28,8 @@ export async function killWorker(group: 'stock' | 'catalogue' | 'edge' | 'paying
     ])
 }
 
+/** Redis reads what it has written, Elasticsearch starts a virtual machine: on a busy one that takes long. */
+const BACK_MS = 240_000
 type Server = 'mariadb' | 'redis' | 'rabbitmq' | 'elasticsearch'
 
 /** Servers of the stack, to be stopped and started again, several at once; not where they are containers. */
@@ -40,6 +42,11 @@ export function servers() {
     stop: (...names: Server[]) => supervisor.stop(named(names)),
     /** Resolves when all of them are healthy; those that are already stay as they are. */
     start: (...names: Server[]) =>
-      Promise.all(named(names).map(part => bringUp(part, supervisor, new AbortController().signal))),
+      Promise.all(
+        named(names).map(async ({ name, health }) => {
+          await supervisor.start(name)
+          await until(`${name} is well`, () => health().then(() => true), BACK_MS)
+        }),
+      ),
   }
 }

@@ -20,13 +20,20 @@ const redis = createBlockingRedis(config.redis)
 const mysql = createPool(config.mysql, 2)
 await untilReady(redis, 60_000)
 after(async () => {
-  await parts?.start('mariadb', 'redis', 'rabbitmq', 'elasticsearch')
   redis.disconnect()
   await mysql.end()
   await close()
+  await parts?.start('mariadb', 'redis', 'rabbitmq', 'elasticsearch')
 })
 
-const found = JSON.parse((await ask('/api/products?limit=48&sort=-price')).text)
+const found = await until(
+  'the shop answers',
+  async () => {
+    const { status, text } = await ask('/api/products?limit=48&sort=-price')
+    return status === 200 && JSON.parse(text)
+  },
+  LONG_MS,
+)
 const goods: (Thing & { path: string })[] = found.products
   .filter(
     ({ variants: [first] }: { variants: { availability: string }[] }) => first?.availability === 'in_stock',
