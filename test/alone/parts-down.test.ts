@@ -82,6 +82,7 @@ test(
   async () => {
     const browser = await openBrowser()
     const { page, problems } = await newVisitor(browser)
+    page.setDefaultTimeout(LONG_MS)
     const thing = goods[0] ?? assert.fail('nothing is left')
     await Promise.all([parts?.stop('mariadb'), parts?.stop('rabbitmq')])
     await browse()
