@@ -25,16 +25,30 @@ const [buyers = 0, units = 0, atOnce = 0, seed = -1, deaths = -1] = [
   values.deaths,
 ].map(Number)
 if (
-  !(buyers >= 1 && buyers <= 1e6 && units >= 1 && units <= 1e4 && atOnce >= 1 && atOnce <= 1000 && seed >= 0 && deaths >= 0)
+  !(
+    buyers >= 1 &&
+    buyers <= 1e6 &&
+    units >= 1 &&
+    units <= 1e4 &&
+    atOnce >= 1 &&
+    atOnce <= 1000 &&
+    seed >= 0 &&
+    deaths >= 0
+  )
 ) {
-  console.error('npm run flash-sale [-- --buyers N] [--units N] [--at-once N] [--seed N] [--deaths N] [--json]')
+  console.error(
+    'npm run flash-sale [-- --buyers N] [--units N] [--at-once N] [--seed N] [--deaths N] [--json]',
+  )
   process.exit(2)
 }
 const config = readConfig(process.env)
 const redis = createBlockingRedis(config.redis)
 const mysql = createPool(config.mysql, 4)
 await untilReady(redis, 60_000)
-const report = await holdSale({ mysql, redis }, { origin: config.origin, buyers, units, atOnce, seed, deaths })
+const report = await holdSale(
+  { mysql, redis },
+  { origin: config.origin, buyers, units, atOnce, seed, deaths },
+)
 redis.disconnect()
 await mysql.end()
 
