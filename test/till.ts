@@ -81,7 +81,7 @@ export async function openTill() {
     assert.equal((await accept(redis, order, 'wish')).status, 'accepted')
     const [[, fields] = ['', []]] = await redis.xrevrange(keys.movements, '+', '-', 'COUNT', 1)
     const message = { movement: JSON.parse(fields[1] ?? ''), order: fields[5] ?? '' }
-    await placeOrder.handle(message, context as unknown as WorkerContext, job)
+    await placeOrder.handleBatch([{ payload: message, job }], context as unknown as WorkerContext, job.signal)
     return order
   }
 

@@ -128,7 +128,8 @@ test('an order that was given up is written as refused', async () => {
   await reserve('second')
   const [, closing, second] = await admitted()
   assert.equal(await record(second?.movement), undefined)
-  await placeOrder.handle(placed ?? assert.fail('the order is not on the stream'), context, job)
+  const payload = placed ?? assert.fail('the order is not on the stream')
+  assert.deepEqual(await placeOrder.handleBatch([{ payload, job }], context, job.signal), [undefined])
   assert.equal(await record(closing?.movement), undefined)
   const [[row]] = await pool.query<RowDataPacket[]>('SELECT state FROM customer_order WHERE id = ?', [
     order.id,

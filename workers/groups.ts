@@ -25,7 +25,6 @@ import { type AnyWorker, type Running, runWorker } from './runner.ts'
 import { schedule } from './schedule.ts'
 import { sendMail } from './send-mail.ts'
 import { resumePayment, takePayment } from './take-payment.ts'
-import { tellTicket } from './tell-ticket.ts'
 
 type Start = (context: WorkerContext, metrics: Registry) => Running
 
@@ -37,7 +36,6 @@ const workers: Record<string, Start> = {
   'expire-holds': expireHolds,
   'reconcile-stock': reconcileStock,
   'place-order': consume(placeOrder),
-  'tell-ticket': consume(tellTicket),
   'take-payment': consume(takePayment),
   'resume-payment': consume(resumePayment),
   'expire-orders': expireOrders,
@@ -59,20 +57,8 @@ const workers: Record<string, Start> = {
 }
 
 const groups: Record<string, string[]> = {
-  stock: [
-    'relay-movements',
-    'record-stock',
-    'place-order',
-    'tell-ticket',
-    'take-payment',
-    'resume-payment',
-    'expire-orders',
-    'send-mail',
-    'render-invoice',
-    'expire-holds',
-    'reconcile-stock',
-    'open-stock',
-  ],
+  stock: ['relay-movements', 'record-stock', 'place-order', 'expire-holds', 'reconcile-stock', 'open-stock'],
+  paying: ['take-payment', 'resume-payment', 'expire-orders', 'send-mail', 'render-invoice'],
   catalogue: [
     'relay-outbox',
     'project-product',
@@ -89,6 +75,12 @@ const groups: Record<string, string[]> = {
   edge: ['purge-edge', 'purge-again'],
   all: Object.keys(workers),
 }
+
+/**
+ * How much a group steps back for others where there is not enough CPU for all (nice, 0 to 19): an order that is accepted
+ * goes before one that is paid, mailed and invoiced.
+ */
+export const nicenessOf = (name: string): number => (name === 'paying' ? 10 : 0)
 
 /** The starters of a group, or of the single worker with that name. Throws, naming the choices, on any other name. */
 export function startersOf(name: string): [string, Start][] {

@@ -1,13 +1,15 @@
+import { setPriority } from 'node:os'
 import { readConfig } from '../infra/config.ts'
 import { createMetrics, startInnerServer } from '../infra/telemetry/inner-server.ts'
 import { untilStopped } from '../infra/until-stopped.ts'
 import { createWorkerContext } from './context.ts'
-import { startersOf } from './groups.ts'
+import { nicenessOf, startersOf } from './groups.ts'
 import { untilWorn } from './until-worn.ts'
 
 /** `node workers/index.ts GROUP` runs a group of workers until it is asked to stop, then lets them finish their jobs. */
 const group = process.argv[2] ?? ''
 const starters = startersOf(group)
+setPriority(nicenessOf(group))
 const config = readConfig(process.env)
 const context = createWorkerContext(config, `workers-${group}`)
 const metrics = createMetrics(`workers-${group}`)

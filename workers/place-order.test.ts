@@ -5,6 +5,7 @@ import { inTransaction } from '../infra/mysql/client.ts'
 import { lockOutbox } from '../infra/mysql/outbox.ts'
 import { keys } from '../infra/redis/keys.ts'
 import { createLogger } from '../infra/telemetry/logger.ts'
+import type { Payload } from '../services/events.ts'
 import {
   placeOrder as accept,
   type Order,
@@ -17,7 +18,6 @@ import { sampleOrder } from '../test/sample-order.ts'
 import type { WorkerContext } from './context.ts'
 import { placeOrder } from './place-order.ts'
 import { type Job, Later } from './runner.ts'
-import { tellTicket } from './tell-ticket.ts'
 
 const { pool } = await freshDatabase()
 const { redis } = await freshRedis()
@@ -60,20 +60,27 @@ beforeEach(async () => {
 })
 
 /** Accepts an order of two pieces; gives the message that its relay would publish. */
-async function accepted(): Promise<{ order: Order; message: Parameters<typeof placeOrder.handle>[0] }> {
-  const order = sampleOrder(sku, [{ sku, quantity: 2 }])
+async function accepted(key = sku): Promise<{ order: Order; message: Payload<'order.placed'> }> {
+  const order = sampleOrder(key, [{ sku, quantity: 2 }])
   assert.equal((await accept(redis, order, 'wish')).status, 'accepted')
   const [[, fields] = ['', []]] = await redis.xrevrange(keys.movements, '+', '-', 'COUNT', 1)
   return { order, message: { movement: JSON.parse(fields[1] ?? ''), order: fields[5] ?? '' } }
 }
+/** As the runner hands it over; resolves to how each ended. */
+const place = async (...messages: Payload<'order.placed'>[]) =>
+  (await placeOrder.handleBatch(
+    messages.map(payload => ({ payload, job })),
+    context,
+    job.signal,
+  )) ?? []
 const rows = async (sql: string, values: unknown[]) => (await pool.query<RowDataPacket[]>(sql, values))[0]
 const messages = () =>
-  inTransaction(pool, async sql => (await lockOutbox(sql, 10)).filter(row => row.name === 'order.committed'))
+  inTransaction(pool, async sql => (await lockOutbox(sql, 100)).filter(row => row.name === 'order.committed'))
 
 test('an order is written with its lines, its VAT, its stock and its message', async () => {
   await shelf(5, 5)
   const { order, message } = await accepted()
-  await placeOrder.handle(message, context, job)
+  await place(message)
   const [row] = await rows('SELECT * FROM customer_order WHERE id = ?', [order.id])
   assert.deepEqual(
     [row?.state, row?.email, row?.name, row?.total, row?.placed_at],
@@ -87,7 +94,6 @@ test('an order is written with its lines, its VAT, its stock and its message', a
   assert.deepEqual({ ...stock }, { on_hand: 5, reserved: 2 })
   const [event] = await messages()
   assert.equal(event?.correlationId, 'request-1')
-  await tellTicket.handle(event?.payload as { order: string }, context, job)
   const ticket = await readTicket(redis, order.ticket)
   assert.equal(ticket && stateOf(ticket.steps), 'awaiting payment')
 })
@@ -95,8 +101,8 @@ test('an order is written with its lines, its VAT, its stock and its message', a
 test('a message that comes twice writes once and says so once', async () => {
   await shelf(5, 5)
   const { order, message } = await accepted()
-  await Promise.all([placeOrder.handle(message, context, job), placeOrder.handle(message, context, job)])
-  await placeOrder.handle(message, context, job)
+  await Promise.all([place(message), place(message)])
+  await place(message)
   assert.equal((await rows('SELECT id FROM customer_order WHERE id = ?', [order.id])).length, 1)
   assert.equal((await messages()).length, 1)
   const [stock] = await rows('SELECT reserved FROM stock WHERE sku = ?', [sku])
@@ -106,8 +112,8 @@ test('a message that comes twice writes once and says so once', async () => {
 test('what the ledger refuses for good ends on the ticket, and Redis has its stock back', async () => {
   await shelf(5, 1)
   const { order, message } = await accepted()
-  await placeOrder.handle(message, context, job)
-  await placeOrder.handle(message, context, job)
+  await place(message)
+  await place(message)
   const [row] = await rows('SELECT state FROM customer_order WHERE id = ?', [order.id])
   assert.equal(row?.state, 'refused')
   const ticket = await readTicket(redis, order.ticket)
@@ -116,20 +122,70 @@ test('what the ledger refuses for good ends on the ticket, and Redis has its sto
   assert.equal((await messages()).length, 0)
 })
 
+const stateIn = async ({ id }: Order) =>
+  (await rows('SELECT state FROM customer_order WHERE id = ?', [id]))[0]?.state
+
 test('an order that came before its elder is put off, and fails no try for it', async () => {
   await shelf(2, 2)
   await redis.hset(keys.stock(sku), 'seq', 1)
-  const { message } = await accepted()
+  const { order, message } = await accepted()
   await pool.query('UPDATE stock SET on_hand = 1 WHERE sku = ?', [sku])
-  await assert.rejects(async () => placeOrder.handle(message, context, job), Later)
+  assert.ok((await place(message))[0] instanceof Later)
   await pool.query('UPDATE stock SET on_hand = 2 WHERE sku = ?', [sku])
-  await placeOrder.handle(message, context, job)
+  assert.deepEqual(await place(message), [undefined])
+  assert.equal(await stateIn(order), 'awaiting payment')
+})
+
+test('many orders of one SKU are written together, each with its message and on its ticket', async () => {
+  await shelf(100, 100)
+  const all = []
+  for (let n = 0; n < 20; n++) all.push(await accepted(`${sku}-${n}`))
+  const ended = await place(...all.map(({ message }) => message))
+  assert.deepEqual(new Set(ended), new Set([undefined]))
+  const [stock] = await rows('SELECT on_hand, reserved FROM stock WHERE sku = ?', [sku])
+  assert.deepEqual({ ...stock }, { on_hand: 100, reserved: 40 })
+  assert.deepEqual(
+    new Set((await messages()).map(({ payload }) => (payload as { order: string }).order)),
+    new Set(all.map(({ order }) => order.id)),
+  )
+  for (const { order } of all) {
+    assert.equal(await stateIn(order), 'awaiting payment')
+    const ticket = await readTicket(redis, order.ticket)
+    assert.equal(ticket?.steps.stock, 'done')
+  }
+  assert.equal(await redis.zcard(keys.unsettled), 0)
+})
+
+test('one that is known, refused or cannot be read does not hold up the others', async () => {
+  await shelf(8, 6)
+  const [first, second, third, fourth] = [
+    await accepted(`${sku}-1`),
+    await accepted(`${sku}-2`),
+    await accepted(`${sku}-3`),
+    await accepted(`${sku}-4`),
+  ]
+  await place(first.message)
+  const torn = { ...second.message, order: '{' }
+  const ended = await place(first.message, torn, second.message, third.message, fourth.message)
+  assert.deepEqual(
+    ended.map(error => error instanceof Error),
+    [false, true, false, false, false],
+  )
+  assert.deepEqual(await Promise.all([first, second, third].map(({ order }) => stateIn(order))), [
+    'awaiting payment',
+    'awaiting payment',
+    'awaiting payment',
+  ])
+  assert.equal(await stateIn(fourth.order), 'refused')
+  assert.equal((await messages()).length, 3)
+  const ticket = await readTicket(redis, fourth.order.ticket)
+  assert.equal(ticket && stateOf(ticket.steps), 'refused')
 })
 
 test('a step is recorded once, in its turn, and the state goes with it', async () => {
   await shelf(5, 5)
   const { order, message } = await accepted()
-  await placeOrder.handle(message, context, job)
+  await place(message)
   const record = (...step: [Parameters<typeof recordStep>[2], Parameters<typeof recordStep>[3]]) =>
     inTransaction(pool, sql => recordStep(sql, order.id, ...step))
   await assert.rejects(record('capture', 'done'), /capture of order .* cannot end done/)

@@ -1,51 +1,120 @@
 import { inTransaction, type Sql } from '../infra/mysql/client.ts'
-import { writeOutbox } from '../infra/mysql/outbox.ts'
+import { writeOutbox, writeOutboxEach } from '../infra/mysql/outbox.ts'
+import { correlationId } from '../infra/telemetry/correlation-id.ts'
 import type { Payload } from '../services/events.ts'
-import { markTicket, type Order, orderSchema, writeOrder } from '../services/orders/index.ts'
-import { finishMovements, isGivenUp, settleMovement, TooEarly } from '../services/stock/index.ts'
+import { markTickets, type Order, orderSchema, writeOrder, writeOrders } from '../services/orders/index.ts'
+import {
+  finishMovements,
+  isGivenUp,
+  mustBeApart,
+  settleMovement,
+  settleTogether,
+  TooEarly,
+} from '../services/stock/index.ts'
 import type { WorkerContext } from './context.ts'
 import { laterIfEarly } from './later-if-early.ts'
-import type { Worker } from './runner.ts'
+import type { BatchItem, BatchWorker } from './runner.ts'
 
-type Movement = Payload<'order.placed'>['movement']
+interface Placed {
+  movement: Payload<'order.placed'>['movement']
+  order: Order
+  correlationId: string | undefined
+}
+type Outcome = Awaited<ReturnType<typeof settleMovement>>
 
 /** The ledger does not have what Redis promised: the order is to be written as refused instead. */
 class Refused extends Error {}
 
 /**
- * Writes an accepted order down: order, ledger and outbox in one transaction. A message that comes twice finds the order
- * there. A refusal that is final ends the order: written as such, given back in Redis, told on the ticket.
+ * Writes accepted orders down: orders, ledger and outbox, many in one transaction; where one stands in the way, each in
+ * one of its own. A message that comes twice finds the order there. A refusal that is final ends the order: written as
+ * such, given back in Redis. Then the tickets tell it.
  */
-export const placeOrder: Worker<'order.placed', WorkerContext> = {
+export const placeOrder: BatchWorker<'order.placed', WorkerContext> = {
   name: 'place-order',
   message: 'order.placed',
-  prefetch: 32,
+  prefetch: 300,
   deadlineMs: 10_000,
-  async handle(payload, { mysql, redis }, job) {
-    const { movement } = payload
-    const order = orderSchema.parse(JSON.parse(payload.order))
-    const outcome = await inTransaction(mysql, sql =>
-      commit(sql, movement, order, payload.order, job.correlationId),
-    ).catch(async error => {
-      const givenUp = error instanceof TooEarly && (await isGivenUp(redis, movement))
-      if (!givenUp && !(error instanceof Refused)) throw laterIfEarly(error)
-      return inTransaction(mysql, sql => refuse(sql, movement, order, givenUp))
+  batch: { size: 100, waitMs: 10 },
+  async handleBatch(items, { mysql, redis }) {
+    const read = items.map(item => toPlaced(item))
+    const placed = read.flatMap(one => (one instanceof Error ? [] : [one]))
+    const outcomes = new Map<Placed, Outcome | Error>()
+    if (placed.length > 0 && (await allTogether(placed)))
+      for (const one of placed) outcomes.set(one, 'settled')
+    else
+      for (const one of placed.toSorted((a, b) => a.movement.at - b.movement.at))
+        outcomes.set(one, await correlationId.run(one.correlationId ?? one.movement.id, alone, one))
+    const done = [...outcomes].flatMap(([one, outcome]) =>
+      outcome instanceof Error ? [] : [{ ...one, outcome }],
+    )
+    await finishMovements(redis, done)
+    await markTickets(
+      redis,
+      done.map(({ order, outcome }) => ({
+        order,
+        step: 'stock',
+        outcome: outcome === 'refused' ? 'failed' : 'done',
+      })),
+    )
+    return read.map(one => {
+      const outcome = one instanceof Error ? one : outcomes.get(one)
+      return outcome instanceof Error ? laterIfEarly(outcome) : undefined
     })
-    await finishMovements(redis, [{ movement, outcome }])
-    if (outcome === 'refused') await markTicket(redis, order, 'stock', 'failed')
+
+    async function allTogether(batch: Placed[]): Promise<boolean> {
+      try {
+        await inTransaction(mysql, sql => commitAll(sql, batch))
+        return true
+      } catch (error) {
+        if (!mustBeApart(error)) throw error
+        return false
+      }
+    }
+
+    async function alone(one: Placed): Promise<Outcome | Error> {
+      try {
+        return await inTransaction(mysql, sql => commit(sql, one)).catch(async error => {
+          const givenUp = error instanceof TooEarly && (await isGivenUp(redis, one.movement))
+          if (!givenUp && !(error instanceof Refused)) throw error
+          return inTransaction(mysql, sql => refuse(sql, one, givenUp))
+        })
+      } catch (error) {
+        return error as Error
+      }
+    }
   },
 }
 
+function toPlaced({ payload, job }: BatchItem<'order.placed'>): Placed | Error {
+  try {
+    const order = orderSchema.parse(JSON.parse(payload.order))
+    return { movement: payload.movement, order, correlationId: job.correlationId }
+  } catch (error) {
+    return error as Error
+  }
+}
+
 // Stock comes last: its rows are the ones that everybody wants.
-async function commit(sql: Sql, movement: Movement, order: Order, text: string, correlationId?: string) {
+async function commitAll(sql: Sql, batch: Placed[]): Promise<void> {
+  await writeOrders(
+    sql,
+    batch.map(({ order }) => order),
+  )
+  const messages = batch.map(({ order, correlationId }) => ({ payload: { order: order.id }, correlationId }))
+  await writeOutboxEach(sql, 'order.committed', messages)
+  await settleTogether(sql, batch)
+}
+
+async function commit(sql: Sql, { movement, order, correlationId }: Placed): Promise<Outcome> {
   const first = await writeOrder(sql, order, 'done')
-  if (first) await writeOutbox(sql, 'order.committed', { order: text }, correlationId)
+  if (first) await writeOutbox(sql, 'order.committed', { order: order.id }, correlationId)
   const outcome = await settleMovement(sql, movement)
   if (first && outcome === 'refused') throw new Refused()
   return outcome
 }
 
-async function refuse(sql: Sql, movement: Movement, order: Order, givenUp: boolean) {
+async function refuse(sql: Sql, { movement, order }: Placed, givenUp: boolean): Promise<Outcome> {
   const outcome = await settleMovement(sql, movement, givenUp)
   await writeOrder(sql, order, outcome === 'refused' ? 'failed' : 'done')
   return outcome

@@ -5,6 +5,7 @@ import type { WorkerContext } from './context.ts'
 import { Later, type Worker } from './runner.ts'
 
 const INVOICE_SOON_MS = 1_000
+const INVOICE_LATER_MS = 10_000
 /** So many looks for the invoice; then the mail goes without waiting for what it links to. */
 const MOST_LOOKS_MS = 60_000
 
@@ -23,8 +24,11 @@ export const sendMail: Worker<'order.told', WorkerContext> = {
       payUntil: Date.parse(order.placedAt) + config.payments.withinMs,
     }
     if (what !== 'confirmed') return mailer.send(orderMail(order, news, config.origin))
-    if (!steps.invoice && Date.now() - Date.parse(order.placedAt) < MOST_LOOKS_MS)
-      throw new Later('the invoice that it links to is being drawn', INVOICE_SOON_MS)
+    const age = Date.now() - Date.parse(order.placedAt)
+    // Where many invoices wait, who looks too often holds them up.
+    const pause = Math.min(Math.max(age / 2, INVOICE_SOON_MS), INVOICE_LATER_MS)
+    if (!steps.invoice && age < MOST_LOOKS_MS)
+      throw new Later('the invoice that it links to is being drawn', pause)
     if (!steps.mail) await mailer.send(orderMail(order, news, config.origin))
     await inTransaction(mysql, sql => recordStep(sql, id, 'mail', 'done'))
     await markTicket(redis, order, 'mail', 'done')

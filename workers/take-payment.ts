@@ -15,9 +15,13 @@ export const takePayment: Worker<'order.committed', WorkerContext> = {
   prefetch: 16,
   deadlineMs: DEADLINE_MS,
   async handle({ order }, context, { correlationId }) {
-    await advance(context, orderSchema.parse(JSON.parse(order)).id, { correlationId })
+    await advance(context, numberOf(order), { correlationId })
   },
 }
+
+/** Version 1 of the message had the whole order. */
+const numberOf = (text: string): string =>
+  text.startsWith('{') ? orderSchema.parse(JSON.parse(text)).id : text
 
 /** Goes on with an order of whose payment there is news: from the provider, or from a shopper with another card. */
 export const resumePayment: Worker<'payment.due', WorkerContext> = {

@@ -6,7 +6,7 @@ import type { Part, Stack } from './part.ts'
 
 export const GATEWAYS = 2
 /** One process a group; `workers/groups.ts` says what is in each. */
-const WORKER_GROUPS = ['stock', 'catalogue', 'edge'] as const
+const WORKER_GROUPS = ['stock', 'catalogue', 'edge', 'paying'] as const
 
 /** Node with the views' loader and the shop's environment; what follows is the script and its arguments. */
 export const nodeCommand = (layout: Layout): string[] => [

@@ -42,9 +42,26 @@ export async function writeOutboxMany(
   correlationId?: string,
   { bulk = false }: { bulk?: boolean } = {},
 ): Promise<void> {
-  if (payloads.length === 0) return
+  const messages = payloads.map(payload => ({ payload, correlationId }))
+  await writeOutboxEach(sql, name, messages, bulk)
+}
+
+/** The same for messages that each have a request of their own behind them. */
+export async function writeOutboxEach(
+  sql: Sql,
+  name: string,
+  messages: { payload: unknown; correlationId: string | undefined }[],
+  bulk = false,
+): Promise<void> {
+  if (messages.length === 0) return
   await sql.query('INSERT INTO outbox (message_id, name, payload, correlation_id, bulk) VALUES ?', [
-    payloads.map(payload => [randomUUID(), name, JSON.stringify(payload), correlationId ?? null, bulk]),
+    messages.map(({ payload, correlationId }) => [
+      randomUUID(),
+      name,
+      JSON.stringify(payload),
+      correlationId ?? null,
+      bulk,
+    ]),
   ])
 }
 

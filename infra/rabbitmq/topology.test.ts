@@ -11,7 +11,10 @@ connection.on('error', () => {})
 after(() => connection.close().catch(() => {}))
 const consumers = [{ name: 'reader', messages: ['a.happened', 'b.happened'], bulk: ['a.happened'] }]
 
-test('it may be declared again and again, by many at once', async () => {
+test('it may be declared again and again, by many at once, and what is retired goes', async () => {
+  const channel = await connection.createChannel()
+  await channel.assertQueue('tell-ticket', { durable: true })
+  await channel.close()
   await Promise.all([1, 2, 3].map(() => assertTopology(connection, consumers)))
   await assertTopology(connection, consumers)
   const queues = (await manage('GET', '/queues/{vhost}')) as { name: string; type?: string }[]

@@ -39,6 +39,9 @@ const durable = {
   'x-dead-letter-strategy': 'at-least-once',
 }
 
+/** Queues whose consumers are no more: still bound, they would fill for ever. */
+const RETIRED = ['tell-ticket']
+
 /** Everything that messages of the shop travel through. Idempotent, on RabbitMQ 3.10 and 4.x. */
 export async function assertTopology(connection: ChannelModel, consumers: ConsumerQueues[]): Promise<void> {
   const channel = await connection.createChannel()
@@ -59,6 +62,7 @@ export async function assertTopology(connection: ChannelModel, consumers: Consum
     if (bulk.length > 0) await assertWorkQueue(channel, bulkOf(name), name)
     for (const message of bulk) await channel.bindQueue(bulkOf(name), SHOP_EXCHANGE, bulkOf(message))
   }
+  for (const queue of RETIRED) await channel.deleteQueue(queue)
   await channel.close()
 }
 

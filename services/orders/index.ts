@@ -29,5 +29,12 @@ export {
   stateOf,
   stepNames,
 } from './steps.ts'
-export { markTicket, readTicket, type Ticket, type TicketPayment, tellPayment } from './ticket.ts'
-export { writeOrder } from './write-order.ts'
+export {
+  markTicket,
+  markTickets,
+  readTicket,
+  type Ticket,
+  type TicketPayment,
+  tellPayment,
+} from './ticket.ts'
+export { writeOrder, writeOrders } from './write-order.ts'

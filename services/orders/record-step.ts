@@ -38,14 +38,15 @@ export async function recordStep(
   return 'recorded'
 }
 
-/** Locks the order's row in the caller's transaction: until its end nobody else decides on the order. Then its steps. */
+/** The same as `loadSteps`, with the order's row locked until the caller's transaction ends. */
 export async function lockSteps(sql: Sql, order: string): Promise<Steps> {
-  const [orders] = await sql.execute<RowDataPacket[]>(
-    'SELECT id FROM customer_order WHERE id = ? FOR UPDATE',
+  const [rows] = await sql.execute<RowDataPacket[]>(
+    `SELECT s.step, s.outcome FROM customer_order o LEFT JOIN order_step s ON s.order_id = o.id
+     WHERE o.id = ? FOR UPDATE`,
     [order],
   )
-  if (orders.length === 0) throw new Error(`there is no order ${order}`)
-  return loadSteps(sql, order)
+  if (rows.length === 0) throw new Error(`there is no order ${order}`)
+  return toSteps(rows.filter(({ step }) => step !== null))
 }
 
 /** Why an order ended without a sale; undefined when nothing went wrong with it. */
@@ -64,5 +65,8 @@ export async function loadSteps(sql: Sql, order: string): Promise<Steps> {
     'SELECT step, outcome FROM order_step WHERE order_id = ?',
     [order],
   )
-  return Object.fromEntries(rows.map(({ step, outcome }) => [step, outcome])) as Steps
+  return toSteps(rows)
 }
+
+const toSteps = (rows: RowDataPacket[]): Steps =>
+  Object.fromEntries(rows.map(({ step, outcome }) => [step, outcome]))

@@ -4,12 +4,12 @@ import type { Movement } from '../events.ts'
 
 const closedAs = { claim: 'claimed', release: 'released', expire: 'expired' } as const
 
-/** Writes the hold of a reserve movement; other kinds leave none. */
-export async function openLedgerHold(sql: Sql, movement: Movement): Promise<void> {
-  if (movement.kind !== 'reserve') return
-  await sql.execute("INSERT INTO stock_hold (id, state, expires_at) VALUES (?, 'held', ?)", [
-    movement.id,
-    new Date(movement.expires ?? movement.at),
+/** Writes the holds of those of the movements that reserve; other kinds leave none. */
+export async function openLedgerHolds(sql: Sql, movements: Movement[]): Promise<void> {
+  const holds = movements.filter(({ kind }) => kind === 'reserve')
+  if (holds.length === 0) return
+  await sql.query('INSERT INTO stock_hold (id, state, expires_at) VALUES ?', [
+    holds.map(({ id, expires, at }) => [id, 'held', new Date(expires ?? at)]),
   ])
 }
 
@@ -31,4 +31,20 @@ export async function closeLedgerHold(sql: Sql, { kind, hold, at }: Movement): P
     [state, new Date(at), hold ?? ''],
   )
   return update.affectedRows === 1
+}
+
+/** The same for many, in a statement a kind: true when each was held, and by none of the others. */
+export async function closeLedgerHolds(sql: Sql, movements: Movement[]): Promise<boolean> {
+  for (const [kind, closing] of Map.groupBy(movements, movement => movement.kind)) {
+    const state = closedAs[kind as keyof typeof closedAs]
+    if (!state) continue
+    const holds = closing.map(({ hold }) => hold ?? '')
+    const times = closing.map(({ at }) => new Date(at))
+    const [update] = await sql.query<ResultSetHeader>(
+      "UPDATE stock_hold SET state = ?, closed_at = ELT(FIELD(id, ?), ?) WHERE id IN (?) AND state = 'held'",
+      [state, holds, times, holds],
+    )
+    if (update.affectedRows !== closing.length) return false
+  }
+  return true
 }

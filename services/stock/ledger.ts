@@ -3,7 +3,7 @@ import type { Sql } from '../../infra/mysql/client.ts'
 import { correlationId } from '../../infra/telemetry/correlation-id.ts'
 import type { Movement } from '../events.ts'
 import { isFinal, lockStock } from './final-refusal.ts'
-import { closeLedgerHold, openLedgerHold, refuseLedgerHold } from './ledger-holds.ts'
+import { closeLedgerHold, openLedgerHolds, refuseLedgerHold } from './ledger-holds.ts'
 import { contentOf, insertRows, isDuplicate, recordRepeat, rowsOf, sameNumbers } from './ledger-rows.ts'
 import { offersChanged } from './offers-changed.ts'
 
@@ -31,7 +31,7 @@ export async function settleMovement(sql: Sql, movement: Movement, givenUp = fal
   const earlier = await record(sql, movement)
   if (earlier) return earlier
   await offersChanged(sql, [{ movement, correlationId: correlationId.getStore() }])
-  await openLedgerHold(sql, movement)
+  await openLedgerHolds(sql, [movement])
   if (movement.kind === 'compensate') return 'settled'
   // Always in the same order, so that two movements over the same SKUs cannot wait for each other; and last, since
   // these are the rows that everybody wants.

@@ -2,7 +2,7 @@ import { inTransaction, type Pool, type Sql } from '../../infra/mysql/client.ts'
 import { correlationId } from '../../infra/telemetry/correlation-id.ts'
 import type { Movement } from '../events.ts'
 import { type Effect, effectOf, move, type Settlement, settleMovement } from './ledger.ts'
-import { closeLedgerHold, openLedgerHold } from './ledger-holds.ts'
+import { closeLedgerHolds, openLedgerHolds } from './ledger-holds.ts'
 import { insertRows, isDuplicate } from './ledger-rows.ts'
 import { offersChanged } from './offers-changed.ts'
 
@@ -25,7 +25,7 @@ export async function settleBatch(pool: Pool, batch: BatchedMovement[]): Promise
       await inTransaction(pool, sql => settleTogether(sql, batch))
       return batch.map(() => 'settled')
     } catch (error) {
-      if (!(error instanceof Apart) && !isDuplicate(error)) throw error
+      if (!mustBeApart(error)) throw error
     }
   }
   const outcomes: (Settlement | Error)[] = []
@@ -38,15 +38,22 @@ export async function settleBatch(pool: Pool, batch: BatchedMovement[]): Promise
   return outcomes
 }
 
+/** Of an error of `settleTogether`: each by itself may yet succeed. */
+export const mustBeApart = (error: unknown): boolean => error instanceof Apart || isDuplicate(error)
+
 /** The earlier first: fewer come too early. */
 const inOrderOfAdmission = (a: BatchedMovement, b: BatchedMovement) => a.movement.at - b.movement.at
 
-async function settleTogether(sql: Sql, batch: BatchedMovement[]): Promise<void> {
+/**
+ * Settles all of them within the caller's transaction, whose last statements these should be: the rows of stock are those
+ * that everybody wants. Rejects when one stands in the way (`mustBeApart`); nothing of the transaction may then stay.
+ */
+export async function settleTogether(sql: Sql, batch: BatchedMovement[]): Promise<void> {
   const movements = batch.map(({ movement }) => movement)
   await insertRows(sql, movements)
   await offersChanged(sql, batch)
-  for (const movement of movements) await openLedgerHold(sql, movement)
-  for (const movement of movements) if (!(await closeLedgerHold(sql, movement))) throw new Apart()
+  await openLedgerHolds(sql, movements)
+  if (!(await closeLedgerHolds(sql, movements))) throw new Apart()
   const sums = new Map<string, Effect>()
   for (const { kind, lines } of movements)
     for (const line of lines) {

@@ -3,6 +3,7 @@ import { readConfig } from '../../infra/config.ts'
 import { benchEdge } from './edge.ts'
 import { benchFeed } from './feed.ts'
 import { benchFreshness } from './freshness.ts'
+import { benchOrders } from './orders.ts'
 import { benchPages } from './pages.ts'
 import { benchRelays } from './relays.ts'
 import { benchStock } from './stock.ts'
@@ -20,6 +21,7 @@ const benches = {
   pages: benchPages,
   edge: benchEdge,
   stock: benchStock,
+  orders: benchOrders,
   feed: benchFeed,
   freshness: benchFreshness,
   relays: benchRelays,

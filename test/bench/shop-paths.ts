@@ -68,3 +68,21 @@ export async function shopPaths(origin: string, wanted: number): Promise<Record<
     api: queries.map(text => `/api/products?${new URLSearchParams({ q: text })}`),
   }
 }
+
+/** Variants of the newest products, `wanted` at most. */
+export async function skusOf(origin: string, wanted: number): Promise<{ id: number; sku: string }[]> {
+  const found: { id: number; sku: string }[] = []
+  for (let cursor = ''; found.length < wanted; ) {
+    const answer = await fetch(`${origin}/api/products?limit=${PAGE}&sort=newest${cursor}`, {
+      signal: AbortSignal.timeout(10_000),
+    })
+    const page = (await answer.json()) as {
+      products: { id: number; variants: { sku: string }[] }[]
+      next: string | null
+    }
+    found.push(...page.products.flatMap(({ id, variants }) => variants.map(({ sku }) => ({ id, sku }))))
+    if (!page.next) break
+    cursor = `&cursor=${encodeURIComponent(page.next)}`
+  }
+  return found.slice(0, wanted)
+}

@@ -8,11 +8,10 @@ import { moveStock, recoveryPoint } from '../../services/stock/index.ts'
 import { countCpu } from './cpu.ts'
 import { load, type Measured } from './load.ts'
 import { partsOfShop } from './parts.ts'
-import { originOf } from './shop-paths.ts'
+import { originOf, skusOf } from './shop-paths.ts'
 
 const CONNECTIONS = 64
 const MANY = 1_000
-const PAGE = 100
 const PLENTY = 1_000
 const SAMPLE_MS = 100
 const LONGEST_CATCH_UP_MS = 120_000
@@ -107,23 +106,6 @@ async function raise(redis: Redis, targets: { sku: string }[]): Promise<void> {
       rememberSeconds: 900,
     })
   await settled(redis)
-}
-
-async function skusOf(origin: string, wanted: number): Promise<{ id: number; sku: string }[]> {
-  const found: { id: number; sku: string }[] = []
-  for (let cursor = ''; found.length < wanted; ) {
-    const answer = await fetch(`${origin}/api/products?limit=${PAGE}&sort=newest${cursor}`, {
-      signal: AbortSignal.timeout(10_000),
-    })
-    const page = (await answer.json()) as {
-      products: { id: number; variants: { sku: string }[] }[]
-      next: string | null
-    }
-    found.push(...page.products.flatMap(({ id, variants }) => variants.map(({ sku }) => ({ id, sku }))))
-    if (!page.next) break
-    cursor = `&cursor=${encodeURIComponent(page.next)}`
-  }
-  return found.slice(0, wanted)
 }
 
 async function settled(redis: Redis): Promise<void> {

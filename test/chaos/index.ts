@@ -9,12 +9,13 @@ import { KINDS, nameOf, scheduleOf } from './schedule.ts'
  * one that failed is run again by `npm run chaos -- --seed SEED --schedules 1`.
  */
 const LONGEST_MS = 30 * 60_000
-const WORKERS = ['worker-stock', 'worker-catalogue', 'worker-edge']
+const WORKERS = ['worker-stock', 'worker-catalogue', 'worker-edge', 'worker-paying']
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     schedules: { type: 'string', default: String(2 * KINDS + 2) },
+    json: { type: 'boolean', default: false },
   },
 })
 const [first, count] = [Number(values.seed), Number(values.schedules)]
@@ -48,4 +49,5 @@ await chaos.close()
 await supervisorctl('start', ...WORKERS)
 console.log(`${ran - failed.length} schedules held, ${failed.length} did not, ${count - ran} were not run`)
 for (const seed of failed) console.log(`again: npm run chaos -- --seed ${seed} --schedules 1`)
+if (values.json) console.log(JSON.stringify({ ran, failed }))
 process.exit(failed.length === 0 && ran === count ? 0 : 1)

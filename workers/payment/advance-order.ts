@@ -56,14 +56,15 @@ export async function advanceOrder(
   id: string,
   { card, correlationId }: { card?: Case['card']; correlationId?: string | undefined } = {},
 ): Promise<void> {
+  // What was ordered never changes.
+  const order = await loadOrder(context.mysql, id)
+  if (!order) throw new Error(`there is no order ${id}`)
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const [order, steps, attempts] = await Promise.all([
-      loadOrder(context.mysql, id),
+    const [steps, attempts] = await Promise.all([
       loadSteps(context.mysql, id),
       loadAttempts(context.mysql, id),
     ])
     // Redis may have lost a ticket's word in a crash between the commit and the telling: told again, nothing changes.
-    if (!order) throw new Error(`there is no order ${id}`)
     if (turn === 0) await tellAgain(context, order, steps)
     for (const attempt of attempts) if (attempt.state === 'closing') await close(context, order, attempt)
     const step = nextSteps(steps).find(name => works[name])

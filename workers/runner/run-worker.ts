@@ -54,7 +54,11 @@ export function runWorker<N extends EventName, Context>(
     name,
     log: tools.log,
     async setup(channel, lost, connection) {
-      await assertTopology(connection, consumers)
+      // Its own queues alone: the publisher sees to those that it fills, and a broker that has just started is slow.
+      await assertTopology(
+        connection,
+        consumers.filter(consumer => consumer.name === name),
+      )
       consumption = await consume({ channel, lost, queues, batch, work, status, publisher: tools.publisher })
     },
   })

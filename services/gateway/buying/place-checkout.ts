@@ -59,15 +59,23 @@ export async function placeCheckout(context: GatewayContext, wish: CheckoutWish)
   const cart = await readPricedCart(redis, session, currency)
   const draft = await openDraft(redis, session)
   const quote = makeQuote(cart, country, fields.delivery, draft.quote, now)
-  if (!quote) {
-    // Of two equal wishes at once the other may just have emptied the cart.
-    const placed = await readTicket(redis, identity.ticket)
-    return placed ? finish(context, wish, placed.order, asked) : { status: 'empty' }
-  }
-  if (quote.blocked) return { status: 'blocked' }
-  if (quote.delivery.method !== fields.delivery) return { status: 'changed' }
-  if (wish.agreed !== undefined && wish.agreed !== quote.totals.total) return { status: 'changed' }
-  return finish(context, wish, await toOrder(context, market, identity, fields, token, quote, now), asked)
+  const hindrance = hindranceOf(quote, fields, wish.agreed)
+  if (quote && !hindrance)
+    return finish(context, wish, await toOrder(context, market, identity, fields, token, quote, now), asked)
+  // Of two equal wishes at once the other may just have emptied the cart, or taken the last pieces.
+  const placed = await readTicket(redis, identity.ticket)
+  return placed ? finish(context, wish, placed.order, asked) : { status: hindrance ?? 'empty' }
+}
+
+function hindranceOf(
+  quote: Quote | undefined,
+  { delivery }: CheckoutFields,
+  agreed: number | undefined,
+): 'empty' | 'blocked' | 'changed' | undefined {
+  if (!quote) return 'empty'
+  if (quote.blocked) return 'blocked'
+  const asAgreed = agreed === undefined || agreed === quote.totals.total
+  return quote.delivery.method === delivery && asAgreed ? undefined : 'changed'
 }
 
 async function finish(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import type { PricedCartLine } from '../../cart/index.ts'
 import { countryOf } from '../../checkout/index.ts'
 import { makeQuote, toShown } from './quote.ts'
@@ -61,5 +62,44 @@ test('the way chosen counts, one that is not offered falls back to the usual one
   assert.equal(
     quote([line(1_000, { deliveryDays: 1 })], undefined, now, 'express').delivery.method,
     'standard',
+  )
+})
+
+const cents = fc.integer({ min: 0, max: 500_000 })
+const carts = fc.uniqueArray(
+  fc.record({
+    sku: fc.stringMatching(/^[A-F]$/),
+    was: cents,
+    now: cents,
+    quantity: fc.integer({ min: 1, max: 99 }),
+  }),
+  { minLength: 1, maxLength: 6, selector: ({ sku }) => sku },
+)
+const minutes = fc.integer({ min: 0, max: 90 })
+type Lines = { sku: string; was: number; now: number; quantity: number }[]
+const priced = (all: Lines, when: 'was' | 'now') =>
+  all.map(one => line(one[when], { sku: one.sku, quantity: one.quantity, available: 99 }))
+
+test('nobody pays more than now, nor within half an hour more than was shown; the sum is that of the lines', () => {
+  fc.assert(
+    fc.property(carts, minutes, (all, age) => {
+      const shown = toShown(quote(priced(all, 'was')), 'EUR', undefined, now)
+      const { lines, totals, delivery } = quote(priced(all, 'now'), shown, later(age))
+      for (const [index, { was, now }] of all.entries())
+        assert.equal(lines[index]?.unitPrice, age <= 30 ? Math.min(was, now) : now)
+      const goods = lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0)
+      assert.deepEqual([totals.goods, totals.total], [goods, goods + delivery.cost])
+    }),
+  )
+})
+
+test('what the page says is what the click accepts, whatever has risen meanwhile', () => {
+  fc.assert(
+    fc.property(carts, fc.integer({ min: 0, max: 30 }), (all, age) => {
+      const seen = quote(priced(all, 'was'))
+      const shown = toShown(seen, 'EUR', undefined, now)
+      const risen = all.map(one => ({ ...one, now: Math.max(one.was, one.now) }))
+      assert.equal(quote(priced(risen, 'now'), shown, later(age)).totals.total, seen.totals.total)
+    }),
   )
 })

@@ -30,8 +30,7 @@ export function toTicket(
     live,
     placedAt,
     now,
-    // Waiting for a payment is nobody's delay.
-    late: live && state !== 'awaiting payment' && now - since > LATE_MS,
+    ...(live && now - since > LATE_MS ? waitsFor(steps, payment) : {}),
     name,
     email: order.email,
     address: [name, street, `${postcode} ${city}`, countryOf(country)?.name[locale] ?? country],
@@ -52,6 +51,15 @@ export function toTicket(
       href: productUrl(order.market as Market, 'x', line.product),
     })),
   }
+}
+
+/** What an order that goes on waits for; nothing while it is the shopper's turn. */
+function waitsFor(steps: Ticket['steps'], payment: Ticket['payment']): Pick<TicketModel, 'waitsFor'> {
+  const state = stateOf(steps)
+  if (state === 'cancelling') return { waitsFor: 'end' }
+  if (state === 'awaiting payment' && payment && payment.state !== 'asked') return {}
+  const step = timelineSteps.find(one => one !== 'accepted' && steps[one] !== 'done')
+  return step && step !== 'accepted' ? { waitsFor: step } : {}
 }
 
 function timeline(steps: Ticket['steps'], at: Ticket['at'], placedAt: number): TicketModel['timeline'] {

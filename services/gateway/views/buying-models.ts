@@ -73,8 +73,8 @@ export interface TicketModel {
   placedAt: number
   /** When this was said. */
   now: number
-  /** It waits for longer than usual. */
-  late: boolean
+  /** What it waits for, for longer than usual. */
+  waitsFor?: Exclude<TimelineStep, 'accepted'> | 'end'
   name: string
   email: string
   address: string[]

@@ -231,7 +231,7 @@ function buyingModels(text: string, picture: PictureModel, href: string) {
     payment: { state: 'declined', attempt: 1 },
     cardIsWrong: true,
     placedAt: 1_700_000_000_000,
-    late: true,
+    waitsFor: 'stock',
     name: text,
     email: text,
     address: [text],

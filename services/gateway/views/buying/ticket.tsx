@@ -30,7 +30,7 @@ export function Ticket({ at, shell, ticket }: Props) {
             <p class={`stock ${tones[ticket.state] ?? ''}`}>{words.states[ticket.state]}</p>
             <h1>{heading(at, ticket)}</h1>
             <p>{text(at, ticket)}</p>
-            {ticket.late && <p class="said said-warn">{words.late}</p>}
+            {ticket.waitsFor && <p class="said said-warn">{words.waitsFor[ticket.waitsFor]}</p>}
           </header>
           <div class="ticket">
             <Stub at={at} ticket={ticket} />

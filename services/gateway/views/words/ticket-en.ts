@@ -50,7 +50,16 @@ export const ticketEn = {
   },
   again: 'Put these things in your cart again',
   againNote: 'What you filled in is kept.',
-  late: 'This takes longer than usual. Nothing is lost: your order is safe, and goes on by itself as soon as our books are back.',
+  waitsFor: {
+    stock:
+      'This takes longer than usual: your order waits to be written into our books. Nothing is lost: it is safe, the goods are kept for you, and it goes on by itself.',
+    capture:
+      'This takes longer than usual: we wait for word of your payment. You need not pay again, and your order goes on by itself.',
+    confirm: 'This takes longer than usual: your payment is in, and what is left waits for our books.',
+    mail: 'Your order is arranged. Only the mail about it waits, and comes by itself.',
+    invoice: 'Your order is arranged. Only your invoice waits, and comes by itself.',
+    end: 'This takes longer than usual: what was set aside on your card or kept for you is let go as soon as our books are back.',
+  },
   steps: {
     accepted: ['Order received', 'Goods kept for you'],
     stock: ['In our books', 'The goods are set aside'],

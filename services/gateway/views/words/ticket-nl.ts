@@ -53,7 +53,16 @@ export const ticketNl: TicketWords = {
   },
   again: 'Leg deze artikelen weer in je winkelmand',
   againNote: 'Wat je had ingevuld, is bewaard.',
-  late: 'Dit duurt langer dan anders. Er is niets kwijt: je bestelling is veilig, en gaat vanzelf verder zodra onze boeken er weer zijn.',
+  waitsFor: {
+    stock:
+      'Dit duurt langer dan anders: je bestelling wacht tot ze in onze boeken geschreven wordt. Er is niets kwijt: ze is veilig, de artikelen liggen voor je apart, en ze gaat vanzelf verder.',
+    capture:
+      'Dit duurt langer dan anders: we wachten op bericht over je betaling. Je hoeft niet opnieuw te betalen, en je bestelling gaat vanzelf verder.',
+    confirm: 'Dit duurt langer dan anders: je betaling is binnen, en de rest wacht op onze boeken.',
+    mail: 'Je bestelling is geregeld. Alleen de mail erover wacht nog, en komt vanzelf.',
+    invoice: 'Je bestelling is geregeld. Alleen je factuur wacht nog, en komt vanzelf.',
+    end: 'Dit duurt langer dan anders: wat op je kaart gereserveerd was of voor je apart lag, komt vrij zodra onze boeken er weer zijn.',
+  },
   steps: {
     accepted: ['Bestelling ontvangen', 'Artikelen vastgehouden'],
     stock: ['In onze boeken', 'De artikelen liggen apart'],
