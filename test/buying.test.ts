@@ -146,6 +146,8 @@ test('by keys alone', async () => {
     right.city,
     null,
     right.card,
+    // The list of the demo's cards.
+    null,
   ]) {
     if (value) await page.keyboard.type(value)
     await page.keyboard.press('Tab')
