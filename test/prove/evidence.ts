@@ -107,10 +107,7 @@ async function readOrders(pool: Pool, skus: string[]): Promise<Evidence['orders'
   const [messages] = await pool.query<RowDataPacket[]>(
     "SELECT payload FROM outbox WHERE name = 'order.committed'",
   )
-  const told = messages.map(({ payload }) => {
-    const { order } = fromJson(payload) as { order: string }
-    return (JSON.parse(order) as { id: string }).id
-  })
+  const told = messages.map(({ payload }) => fromJson<{ order: string }>(payload).order)
   return new Map(
     orders.map(({ id, state }) => [
       holdOf({ id }),

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { connect } from 'amqplib'
@@ -48,7 +47,8 @@ test('a broker that is killed is gone for who talks to it, and back with what it
   await channel.assertQueue('kept', { arguments: { 'x-queue-type': 'quorum' } })
   channel.sendToQueue('kept', Buffer.from('1'), { persistent: true })
   await channel.waitForConfirms()
-  const closed = once(connection, 'close')
+  // `events.once` would reject with the error that comes before it.
+  const closed = new Promise(resolve => connection.once('close', resolve))
   await servers.crash('rabbitmq')
   await closed
   const again = await connect(url)

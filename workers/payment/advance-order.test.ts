@@ -167,14 +167,20 @@ test('a capture that was heard late wins over the void: the money is here, so th
 /** Its money is taken, then the worker is away for so long that its goods are let go, and others buy all there is. */
 async function paidAndSoldOut(): Promise<Order> {
   const order = await committed()
-  const dies = async (key: string) => {
-    await payments.capture(key)
-    throw new Crash('after')
+  let dead = false
+  const dies = {
+    ...payments,
+    async capture(key: string) {
+      await payments.capture(key)
+      dead = true
+      throw new Crash('after')
+    },
+    async status(key: string) {
+      if (dead) throw new Crash('dead')
+      return payments.status(key)
+    },
   }
-  await assert.rejects(
-    advanceOrder({ ...context, payments: { ...payments, capture: dies } }, order.id),
-    Crash,
-  )
+  await assert.rejects(advanceOrder({ ...context, payments: dies }, order.id), Crash)
   await redis.zadd(keys.holds, 1, holdOf(order))
   assert.equal((await closeHold(redis, holdOf(order), 'expire')).status, 'ok')
   await moveBy(-5)
