@@ -19,6 +19,8 @@ interface Servers {
   mysql: Pool
   redis: Redis
   elasticsearch: Client
+  /** Dead letters that others left before, by queue. */
+  left: Record<string, number>
 }
 
 /**
@@ -26,7 +28,10 @@ interface Servers {
  * every accepted movement is in the ledger once, stock in Redis is stock in MySQL, and Elasticsearch, Redis and the page
  * that Varnish serves show what MySQL has. Rejects with what did not.
  */
-export async function assertAtRest({ config, mysql, redis, elasticsearch }: Servers, accepted: Accepted) {
+export async function assertAtRest(
+  { config, mysql, redis, elasticsearch, left }: Servers,
+  accepted: Accepted,
+) {
   const holds = (what: string, check: () => Promise<void>) => {
     let last: unknown
     const probe = () =>
@@ -44,7 +49,7 @@ export async function assertAtRest({ config, mysql, redis, elasticsearch }: Serv
   await holds('nothing is under way', async () => {
     assert.equal(await redis.xlen(keys.movements), 0, 'movements on the stream')
     assert.equal((await rowsOf(mysql, 'SELECT 1 FROM outbox', [])).length, 0, 'rows in the outbox')
-    assert.deepEqual(await waitingIn(config.rabbitmq.url), {}, 'messages in queues')
+    assert.deepEqual(await waitingIn(config.rabbitmq.url), left, 'messages in queues')
   })
   await holds('stock is the same in the ledger, in MySQL and in Redis', () => stockIsRight())
   for (const { product } of accepted.products.values())
@@ -82,6 +87,12 @@ export async function assertAtRest({ config, mysql, redis, elasticsearch }: Serv
       assert.equal(await redis.hlen(keys.pending(sku)), 0, `pending of ${sku}`)
     }
   }
+}
+
+/** The dead letters that are there, by queue. */
+export async function deadLettersIn(url: string): Promise<Record<string, number>> {
+  const dead = new Set(consumers.map(({ name }) => deadQueueOf(name)))
+  return Object.fromEntries(Object.entries(await waitingIn(url)).filter(([queue]) => dead.has(queue)))
 }
 
 /** What waits, by queue; dead letters included, since none of these accidents is a message's fault. */

@@ -5,7 +5,7 @@ import { createRedis, untilReady } from '../../infra/redis/client.ts'
 import { issueToken } from '../../services/accounts/index.ts'
 import { chooseProducts, makeChanges } from './changes.ts'
 import { startCrew } from './crew.ts'
-import { assertAtRest } from './invariants.ts'
+import { assertAtRest, deadLettersIn } from './invariants.ts'
 import type { Schedule } from './schedule.ts'
 
 const PRODUCTS = 6
@@ -23,6 +23,7 @@ export async function openChaos(config: Config) {
     mysql,
     products: await chooseProducts(config.origin, PRODUCTS),
   }
+  const left = await deadLettersIn(config.rabbitmq.url)
   const crew = await startCrew()
   return {
     /** Rejects when something does not hold afterwards; resolves to how many processes died. */
@@ -31,7 +32,7 @@ export async function openChaos(config: Config) {
       const accident = crew.meetWith(schedule.accident)
       const accepted = await makeChanges(shop, schedule)
       await accident
-      await assertAtRest({ config, mysql, redis, elasticsearch }, accepted)
+      await assertAtRest({ config, mysql, redis, elasticsearch, left }, accepted)
       crew.disarm()
       return crew.deaths() - before
     },
