@@ -114,8 +114,15 @@ async function commit(sql: Sql, { movement, order, correlationId }: Placed): Pro
   return outcome
 }
 
-async function refuse(sql: Sql, { movement, order }: Placed, givenUp: boolean): Promise<Outcome> {
+// Its elders may have come in the meantime: then it is not refused after all, and is told of like any other.
+async function refuse(
+  sql: Sql,
+  { movement, order, correlationId }: Placed,
+  givenUp: boolean,
+): Promise<Outcome> {
   const outcome = await settleMovement(sql, movement, givenUp)
-  await writeOrder(sql, order, outcome === 'refused' ? 'failed' : 'done')
+  const refused = outcome === 'refused'
+  const first = await writeOrder(sql, order, refused ? 'failed' : 'done')
+  if (first && !refused) await writeOutbox(sql, 'order.committed', { order: order.id }, correlationId)
   return outcome
 }
