@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { after, before, beforeEach } from 'node:test'
+import { after, beforeEach } from 'node:test'
 import type { RowDataPacket } from 'mysql2'
 import type { Pool } from '../infra/mysql/client.ts'
 import type { Redis } from '../infra/redis/client.ts'
 import { keys } from '../infra/redis/keys.ts'
-import { createLogger } from '../infra/telemetry/logger.ts'
 import { placeOrder as accept, type Order } from '../services/orders/index.ts'
 import { createSandbox } from '../services/payment-sandbox/app.ts'
 import { openBooks } from '../services/payment-sandbox/books.ts'
@@ -16,18 +15,11 @@ import type { WorkerContext } from '../workers/context.ts'
 import type { PaymentContext } from '../workers/payment/advance-order.ts'
 import { placeOrder } from '../workers/place-order.ts'
 import { freshDatabase, freshRedis } from './real-servers.ts'
+import { sampleJob as job } from './sample-job.ts'
 import { sampleOrder } from './sample-order.ts'
+import { openShelf } from './shelf.ts'
 
 const secret = 'a secret of the tests'
-export const job = {
-  id: 'm',
-  correlationId: 'request-1',
-  attempt: 1,
-  signal: new AbortController().signal,
-  touch: () => {},
-  log: createLogger('test', 'silent'),
-}
-
 /** What is thrown in the place of a process that dies. */
 export class Crash extends Error {}
 
@@ -47,17 +39,10 @@ export async function openTill() {
     payments,
     config: { origin: 'http://localhost', payments: { withinMs: 45 * 60_000 } },
   }
-  let counter = 0
+  const shelf = openShelf(pool, redis)
   let sku = ''
+  let moves = 0
 
-  before(async () => {
-    await pool.query("INSERT INTO department VALUES (1, 'd', 1, '#ffffff')")
-    await pool.query("INSERT INTO category (id, department_id, code, position) VALUES (1, 1, 'c', 1)")
-    await pool.query(
-      `INSERT INTO product (id, handle, category_id, brand, shape, angles, attributes)
-       VALUES (1, 'h', 1, 'b', 's', '[]', '{}')`,
-    )
-  })
   beforeEach(async () => {
     await redis.flushdb()
     await pool.query('DELETE FROM outbox')
@@ -65,14 +50,7 @@ export async function openTill() {
 
   /** Two of five pieces, in the books and waiting for their payment. */
   async function committed(token = 'sandbox-success', placedAt = new Date()): Promise<Order> {
-    sku = `SKU-${++counter}`
-    await pool.query(
-      'INSERT INTO variant (sku, product_id, position, ean, options, weight_g) VALUES (?, 1, ?, ?, ?, 1)',
-      [sku, counter, String(counter), '{}'],
-    )
-    await pool.query('INSERT INTO stock (sku, on_hand) VALUES (?, 5)', [sku])
-    await redis.set(keys.epoch, '1')
-    await redis.hset(keys.stock(sku), { available: 5, seq: 0, product: 1 })
+    sku = await shelf(5)
     const order = {
       ...sampleOrder(sku, [{ sku, quantity: 2 }]),
       placedAt: placedAt.toISOString(),
@@ -91,7 +69,7 @@ export async function openTill() {
   /** What happens to the stock of the order made last, by another's hand. */
   async function moveBy(delta: number): Promise<void> {
     const lines = [{ sku, delta }]
-    const movement = { id: `by hand ${++counter}`, kind: 'adjust' as const, lines, rememberSeconds: 60 }
+    const movement = { id: `by hand ${++moves}`, kind: 'adjust' as const, lines, rememberSeconds: 60 }
     assert.equal((await moveStock(redis, movement)).status, 'ok')
   }
 

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict'
-import { before, beforeEach, test } from 'node:test'
+import { beforeEach, test } from 'node:test'
 import type { RowDataPacket } from 'mysql2'
 import { keys } from '../infra/redis/keys.ts'
-import { createLogger } from '../infra/telemetry/logger.ts'
 import type { Movement } from '../services/events.ts'
 import { placeOrder as accept, readTicket, stateOf } from '../services/orders/index.ts'
 import { closeHold, moveStock } from '../services/stock/index.ts'
 import { freshDatabase, freshRedis } from '../test/real-servers.ts'
+import { sampleJob as job } from '../test/sample-job.ts'
 import { sampleOrder } from '../test/sample-order.ts'
+import { openShelf } from '../test/shelf.ts'
 import type { WorkerContext } from './context.ts'
 import { placeOrder } from './place-order.ts'
 import { recordStock } from './record-stock.ts'
-import { type Job, Later } from './runner.ts'
+import { Later } from './runner.ts'
 
 /**
  * A reserve gave its pieces back, and a later one took them and came to the ledger first. Then the reserve waits for its
@@ -20,35 +21,11 @@ import { type Job, Later } from './runner.ts'
 const { pool } = await freshDatabase()
 const { redis } = await freshRedis()
 const context = { mysql: pool, redis } as WorkerContext
-const job: Job = {
-  id: 'm',
-  correlationId: undefined,
-  attempt: 1,
-  signal: new AbortController().signal,
-  touch: () => {},
-  log: createLogger('test', 'silent'),
-}
-
+const shelf = openShelf(pool, redis)
 let sku = ''
-let counter = 0
-before(async () => {
-  await pool.query("INSERT INTO department VALUES (1, 'd', 1, '#ffffff')")
-  await pool.query("INSERT INTO category (id, department_id, code, position) VALUES (1, 1, 'c', 1)")
-  await pool.query(
-    `INSERT INTO product (id, handle, category_id, brand, shape, angles, attributes)
-     VALUES (1, 'h', 1, 'b', 's', '[]', '{}')`,
-  )
-})
 beforeEach(async () => {
   await redis.flushdb()
-  sku = `SKU-${++counter}`
-  await pool.query(
-    "INSERT INTO variant (sku, product_id, position, ean, options, weight_g) VALUES (?, 1, ?, ?, '{}', 1)",
-    [sku, counter, String(counter)],
-  )
-  await pool.query('INSERT INTO stock (sku, on_hand) VALUES (?, 2)', [sku])
-  await redis.set(keys.epoch, '1')
-  await redis.hset(keys.stock(sku), { available: 2, seq: 0, product: 1 })
+  sku = await shelf(2)
 })
 
 /** Two pieces, all there are. */

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import { before, beforeEach, test } from 'node:test'
+import { beforeEach, test } from 'node:test'
 import type { RowDataPacket } from 'mysql2'
 import { inTransaction } from '../infra/mysql/client.ts'
 import { lockOutbox } from '../infra/mysql/outbox.ts'
 import { keys } from '../infra/redis/keys.ts'
-import { createLogger } from '../infra/telemetry/logger.ts'
 import type { Payload } from '../services/events.ts'
 import {
   placeOrder as accept,
@@ -14,44 +13,21 @@ import {
   stateOf,
 } from '../services/orders/index.ts'
 import { freshDatabase, freshRedis } from '../test/real-servers.ts'
+import { sampleJob as job } from '../test/sample-job.ts'
 import { sampleOrder } from '../test/sample-order.ts'
+import { openShelf } from '../test/shelf.ts'
 import type { WorkerContext } from './context.ts'
 import { placeOrder } from './place-order.ts'
-import { type Job, Later } from './runner.ts'
+import { Later } from './runner.ts'
 
 const { pool } = await freshDatabase()
 const { redis } = await freshRedis()
 const context = { mysql: pool, redis } as WorkerContext
-const job: Job = {
-  id: 'm',
-  correlationId: 'request-1',
-  attempt: 1,
-  signal: new AbortController().signal,
-  touch: () => {},
-  log: createLogger('test', 'silent'),
-}
-
-before(async () => {
-  await pool.query("INSERT INTO department VALUES (1, 'd', 1, '#ffffff')")
-  await pool.query("INSERT INTO category (id, department_id, code, position) VALUES (1, 1, 'c', 1)")
-  await pool.query(
-    `INSERT INTO product (id, handle, category_id, brand, shape, angles, attributes)
-     VALUES (1, 'h', 1, 'b', 's', '[]', '{}')`,
-  )
-})
-
-let counter = 0
+const addToShelf = openShelf(pool, redis)
 let sku = ''
 /** A SKU of which Redis has `available` and MySQL `onHand`. */
 async function shelf(available: number, onHand: number): Promise<void> {
-  sku = `SKU-${++counter}`
-  await pool.query(
-    'INSERT INTO variant (sku, product_id, position, ean, options, weight_g) VALUES (?, 1, ?, ?, ?, 1)',
-    [sku, counter, String(counter), '{}'],
-  )
-  await pool.query('INSERT INTO stock (sku, on_hand) VALUES (?, ?)', [sku, onHand])
-  await redis.set(keys.epoch, '1')
-  await redis.hset(keys.stock(sku), { available, seq: 0, product: 1 })
+  sku = await addToShelf(onHand, available)
 }
 
 beforeEach(async () => {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { RowDataPacket } from 'mysql2'
 import { inTransaction } from '../infra/mysql/client.ts'
-import { createLogger } from '../infra/telemetry/logger.ts'
 import { issueInvoice } from '../services/invoices/index.ts'
 import { readInvoice, readTicket, recordStep, writeOrder } from '../services/orders/index.ts'
 import { freshDatabase, freshRedis } from '../test/real-servers.ts'
+import { sampleJob as job } from '../test/sample-job.ts'
 import { sampleOrder } from '../test/sample-order.ts'
 import type { WorkerContext } from './context.ts'
 import { renderInvoice } from './render-invoice.ts'
@@ -13,14 +13,6 @@ import { renderInvoice } from './render-invoice.ts'
 const { pool } = await freshDatabase()
 const { redis } = await freshRedis()
 const context = { mysql: pool, redis } as WorkerContext
-const job = {
-  id: 'm',
-  correlationId: undefined,
-  attempt: 1,
-  signal: new AbortController().signal,
-  touch: () => {},
-  log: createLogger('test', 'silent'),
-}
 async function confirmed(key: string) {
   const order = sampleOrder(key, [{ sku: 'A', quantity: 2 }])
   await inTransaction(pool, async sql => {

@@ -10,6 +10,7 @@ import { openInbox } from '../services/mail-catcher/inbox.ts'
 import { catchMails } from '../services/mail-catcher/smtp.ts'
 import { readTicket, recordStep, writeOrder } from '../services/orders/index.ts'
 import { freshDatabase, freshRedis } from '../test/real-servers.ts'
+import { sampleJob as job } from '../test/sample-job.ts'
 import { sampleOrder } from '../test/sample-order.ts'
 import type { WorkerContext } from './context.ts'
 import { Later } from './runner.ts'
@@ -32,8 +33,6 @@ const context = {
   mailer,
   config: { origin: 'http://shop', payments: { withinMs: 45 * 60_000 } },
 } as WorkerContext
-const signal = new AbortController().signal
-const job = { id: 'm', correlationId: undefined, attempt: 1, signal, touch: () => {}, log }
 
 async function freePort(): Promise<number> {
   const server = createServer()

@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { test } from 'node:test'
 import type { RowDataPacket } from 'mysql2'
 import { inTransaction, type Sql } from '../../infra/mysql/client.ts'
 import { freshDatabase } from '../../test/real-servers.ts'
+import { openShelf } from '../../test/shelf.ts'
 import type { Movement } from '../events.ts'
 import { settleMovement, TooEarly } from './ledger.ts'
-import { addProduct, addSku } from './test-shop.ts'
 
 const { pool } = await freshDatabase()
-before(() => addProduct(pool, 1))
-
-let counter = 0
-async function sku(onHand: number): Promise<string> {
-  const code = `SKU-${++counter}`
-  await addSku(pool, { sku: code, product: 1, position: counter, onHand })
-  return code
-}
+const sku = openShelf(pool)
 const movement = (code: string, seq: number, delta: number, more: Partial<Movement> = {}): Movement => ({
   id: `${code}#${seq}`,
   kind: 'adjust',

@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
 import type { RowDataPacket } from 'mysql2'
 import { freshDatabase, freshRedis } from '../../test/real-servers.ts'
+import { addProduct } from '../../test/shelf.ts'
 import { compareStock } from './compare-stock.ts'
 import { healStock } from './heal-stock.ts'
 import { closeHold } from './holds.ts'
 import { moveStock } from './move-stock.ts'
 import { renewEpoch } from './renew-epoch.ts'
 import { settleAll, settleAndFinish, takeMovement } from './test-books.ts'
-import { addProduct } from './test-shop.ts'
 
 const { pool } = await freshDatabase()
 const { redis } = await freshRedis()

@@ -4,6 +4,7 @@ import type { RowDataPacket } from 'mysql2'
 import { inTransaction } from '../../infra/mysql/client.ts'
 import { keys } from '../../infra/redis/keys.ts'
 import { freshDatabase, freshRedis } from '../../test/real-servers.ts'
+import { addProduct, addSku } from '../../test/shelf.ts'
 import type { Movement } from '../events.ts'
 import { compareStock } from './compare-stock.ts'
 import { finishMovements } from './finish.ts'
@@ -12,7 +13,6 @@ import { settleMovement } from './ledger.ts'
 import { moveStock } from './move-stock.ts'
 import { renewEpoch } from './renew-epoch.ts'
 import { settleAll, takeMovement } from './test-books.ts'
-import { addProduct, addSku } from './test-shop.ts'
 
 /** Redis has lost its memory of a movement and admits it again under another number; the ledger has it, or gets both. */
 const { pool } = await freshDatabase()

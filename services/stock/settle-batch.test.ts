@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { test } from 'node:test'
 import type { RowDataPacket } from 'mysql2'
 import { freshDatabase } from '../../test/real-servers.ts'
+import { openShelf } from '../../test/shelf.ts'
 import type { Movement } from '../events.ts'
 import { TooEarly } from './ledger.ts'
 import { settleBatch } from './settle-batch.ts'
-import { addProduct, addSku } from './test-shop.ts'
 
 const { pool } = await freshDatabase()
-before(() => addProduct(pool, 1))
-
-let counter = 0
-async function sku(onHand: number): Promise<string> {
-  const code = `SKU-${++counter}`
-  await addSku(pool, { sku: code, product: 1, position: counter, onHand })
-  return code
-}
+const sku = openShelf(pool)
 const adjust = (id: string, code: string, seq: number, delta: number, shown = false): Movement => ({
   id,
   kind: 'adjust',

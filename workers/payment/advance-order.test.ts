@@ -11,7 +11,8 @@ import {
   stateOf,
 } from '../../services/orders/index.ts'
 import { closeHold } from '../../services/stock/index.ts'
-import { Crash, job, openTill } from '../../test/till.ts'
+import { sampleJob as job } from '../../test/sample-job.ts'
+import { Crash, openTill } from '../../test/till.ts'
 import type { WorkerContext } from '../context.ts'
 import { openOrders } from '../expire-orders.ts'
 import { recordStock } from '../record-stock.ts'
