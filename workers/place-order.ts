@@ -114,7 +114,8 @@ async function commit(sql: Sql, { movement, order, correlationId }: Placed): Pro
   return outcome
 }
 
-// Its elders may have come in the meantime: then it is not refused after all, and is told of like any other.
+// A refused order is the end of it, and its customer hears so by mail. But its elders may have come in the meantime: then
+// it is not refused after all, and is told of like any other.
 async function refuse(
   sql: Sql,
   { movement, order, correlationId }: Placed,
@@ -123,6 +124,8 @@ async function refuse(
   const outcome = await settleMovement(sql, movement, givenUp)
   const refused = outcome === 'refused'
   const first = await writeOrder(sql, order, refused ? 'failed' : 'done')
+  if (first && refused)
+    await writeOutbox(sql, 'order.told', { order: order.id, what: 'cancelled' }, correlationId)
   if (first && !refused) await writeOutbox(sql, 'order.committed', { order: order.id }, correlationId)
   return outcome
 }
