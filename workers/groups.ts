@@ -24,6 +24,7 @@ import { renderInvoice } from './render-invoice.ts'
 import { type AnyWorker, type Running, runWorker } from './runner.ts'
 import { schedule } from './schedule.ts'
 import { sendMail } from './send-mail.ts'
+import { steppingBack } from './step-back.ts'
 import { resumePayment, takePayment } from './take-payment.ts'
 
 type Start = (context: WorkerContext, metrics: Registry) => Running
@@ -36,11 +37,11 @@ const workers: Record<string, Start> = {
   'expire-holds': expireHolds,
   'reconcile-stock': reconcileStock,
   'place-order': consume(placeOrder),
-  'take-payment': consume(takePayment),
+  'take-payment': consume(steppingBack(takePayment)),
   'resume-payment': consume(resumePayment),
   'expire-orders': expireOrders,
-  'send-mail': consume(sendMail),
-  'render-invoice': consume(renderInvoice),
+  'send-mail': consume(steppingBack(sendMail)),
+  'render-invoice': consume(steppingBack(renderInvoice)),
   'project-product': consume(projectProduct),
   'project-taxonomy': consume(projectTaxonomy),
   'relabel-products': consume(relabelProducts),

@@ -16,6 +16,7 @@ export { type Order, orderSchema } from './order.ts'
 export { type OrderIdentity, orderIdentity, shownOrderId } from './order-identity.ts'
 export { HOLD_SECONDS, holdOf, type PlaceAnswer, placeOrder } from './place-order.ts'
 export { loadEnding, loadSteps, lockSteps, recordStep } from './record-step.ts'
+export { isRush, noteWait } from './rush.ts'
 export {
   canRecord,
   type Ending,
