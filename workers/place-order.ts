@@ -35,7 +35,7 @@ export const placeOrder: BatchWorker<'order.placed', WorkerContext> = {
   message: 'order.placed',
   prefetch: 300,
   deadlineMs: 10_000,
-  batch: { size: 100, waitMs: 10 },
+  batch: { size: 100, waitMs: 30 },
   async handleBatch(items, { mysql, redis }) {
     const read = items.map(item => toPlaced(item))
     const placed = read.flatMap(one => (one instanceof Error ? [] : [one]))
