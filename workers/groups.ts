@@ -1,5 +1,6 @@
 import type { Registry } from 'prom-client'
 import type { EventName } from '../services/events.ts'
+import { bringTicket } from './bring-ticket.ts'
 import type { WorkerContext } from './context.ts'
 import { expireHolds } from './expire-holds.ts'
 import { expireOrders } from './expire-orders.ts'
@@ -42,6 +43,7 @@ const workers: Record<string, Start> = {
   'expire-orders': expireOrders,
   'send-mail': consume(steppingBack(sendMail)),
   'render-invoice': consume(steppingBack(renderInvoice)),
+  'bring-ticket': consume(bringTicket),
   'project-product': consume(projectProduct),
   'project-taxonomy': consume(projectTaxonomy),
   'relabel-products': consume(relabelProducts),
@@ -73,7 +75,8 @@ const groups: Record<string, string[]> = {
     'import-products',
     'forget-handled',
   ],
-  edge: ['purge-edge', 'purge-again'],
+  // What pages wait for.
+  edge: ['purge-edge', 'purge-again', 'bring-ticket'],
   all: Object.keys(workers),
 }
 

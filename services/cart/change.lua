@@ -87,9 +87,13 @@ elseif kind == 'ordered' then
   end
 end
 
+-- What is left of a cart that was ordered only tells a second wish from the first, which comes within a day.
+local keep = tonumber(ARGV[3])
+if kind == 'ordered' and count() == 0 then keep = math.min(keep, 86400) end
+
 local answer = cjson.encode({ status = status, quantity = quantity })
 if redis.call('EXISTS', cart) == 1 or status == 'ok' or status == 'capped' then
   redis.call('HSET', cart, ':request', cjson.encode({ id = request, answer = answer }))
-  redis.call('EXPIRE', cart, ARGV[3])
+  redis.call('EXPIRE', cart, keep)
 end
 return answer

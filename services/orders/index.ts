@@ -9,6 +9,7 @@ export {
   orderOfKey,
   paymentKey,
 } from './attempts.ts'
+export { type EndedStep, type Found, findByTicket, readFound, tellFound } from './bring-back.ts'
 export { claimGoods, claimOthers, goodsAreKept, orderHolds } from './claim-goods.ts'
 export { copyInvoice, readInvoice } from './invoice-copy.ts'
 export { loadOrder } from './load-order.ts'
