@@ -13,7 +13,7 @@ import {
 import { type Market, markets } from '../../catalog/index.ts'
 import { addLine, type LineOutcome, setLine } from '../buying/change-lines.ts'
 import type { GatewayContext } from '../context.ts'
-import { toCart } from '../models/cart.ts'
+import { readCartModel } from '../models/cart.ts'
 import type { CartModel } from '../views/buying-models.ts'
 import { market } from './schemas.ts'
 
@@ -57,7 +57,7 @@ type Handler = (context: GatewayContext) => RequestHandler<Record<string, string
 export const createCart: Handler = context => async (request, response) => {
   const { token } = makeSession()
   const { market } = parse(cartParameters, request.query, 'parameters')
-  const empty = toAnswer(token, market, await toCart(context, undefined, market))
+  const empty = toAnswer(token, market, await readCartModel(context, undefined, market))
   response.status(201).setHeader('Location', `/api/carts/${token}`)
   response.setHeader('Cache-Control', 'no-store').json(empty)
 }
@@ -113,7 +113,7 @@ async function send(
   response: Parameters<RequestHandler>[1],
 ): Promise<void> {
   const { market } = parse(cartParameters, query, 'parameters')
-  const cart = await toCart(context, session, market)
+  const cart = await readCartModel(context, session, market)
   response.setHeader('Cache-Control', 'no-store').json(toAnswer(session.token, market, cart))
 }
 

@@ -94,16 +94,13 @@ async function finish(
   order: Order,
   asked: unknown,
 ): Promise<CheckoutOutcome> {
-  const answer = await placeOrder(redis, order, asked)
-  if (answer.status === 'short') return { status: 'blocked' }
-  if (answer.status === 'accepted' && !answer.again) {
-    const { id, lines, ticket } = answer.order
-    await Promise.all([
+  const answer = await placeOrder(redis, order, asked, ({ id, lines, ticket }) =>
+    Promise.all([
       changeCart(redis, session, { kind: 'ordered', order: id, lines }),
       beginNextCheckout(redis, session, key, ticket),
-    ])
-  }
-  return answer
+    ]),
+  )
+  return answer.status === 'short' ? { status: 'blocked' } : answer
 }
 
 /** Where the order came from the shopper's own checkout, that is over; who buys by the API has none. */
