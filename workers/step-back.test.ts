@@ -7,7 +7,7 @@ import { sampleJob as job } from '../test/sample-job.ts'
 import { until } from '../test/until.ts'
 import type { WorkerContext } from './context.ts'
 import type { Worker } from './runner.ts'
-import { steppingBack } from './step-back.ts'
+import { restingInRush, steppingBack } from './step-back.ts'
 
 const { redis } = await freshRedis()
 const context = { redis } as WorkerContext
@@ -70,6 +70,15 @@ test('one that does not end holds up the next for a while only', async () => {
   assert.equal(await next, 'b')
   end('a')
   assert.equal(await stuck, 'a')
+})
+
+test('what turns without end rests in a rush, but for a turn now and then', async () => {
+  const rests = restingInRush(redis, LONG_ENOUGH_MS)
+  assert.deepEqual([await rests(), await rests()], [false, false])
+  noteWait(redis, 80)
+  assert.equal(await rests(), true)
+  const now = restingInRush(redis, 0)
+  assert.deepEqual([await now(), await now()], [false, false])
 })
 
 test('a rush is over two seconds after the last long wait at the latest', async () => {
