@@ -45,7 +45,7 @@ interface Row extends Caught {
 /**
  * `npm run bench -- orders [--seconds N] [--only api | pages]`: guests who each fill a cart, check out and place an order,
  * 16 and 64 at once, each followed by the next; by the API, and by the pages that a browser asks for. Then how far books,
- * money and papers had come, and how long they needed for the rest; every ticket is followed to its end.
+ * money and papers had come, how long they needed for the rest, and what CPU both took; every ticket is followed to its end.
  */
 export async function benchOrders(
   config: Config,
