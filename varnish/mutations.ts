@@ -319,6 +319,12 @@ export const mutations: Mutation[] = [
   ),
   m(
     'grace',
+    'and that anything has failed',
+    'if (!vsthrottle.is_denied("failing", 2, 20s)) {',
+    'if (bereq.url == "never") {',
+  ),
+  m(
+    'grace',
     'an error is not kept',
     'set beresp.ttl = 0s;\n  set beresp.grace = 0s;\n  set beresp.uncacheable = true;',
     'set beresp.ttl = 60s;\n  set beresp.grace = 60s;',
@@ -352,8 +358,8 @@ export const mutations: Mutation[] = [
   m(
     'errors',
     'a gateway that is away is told by the shop’s own page',
-    'if (resp.http.X-Edge-Error || resp.status == 502 || resp.status == 504) {',
-    'if (resp.http.X-Edge-Error) {',
+    'if (resp.status >= 500 && (resp.http.X-Edge-Error || resp.status == 502 || resp.status == 504)) {',
+    'if (resp.status >= 500 && resp.http.X-Edge-Error) {',
   ),
   m(
     'errors',
@@ -370,6 +376,7 @@ export const mutations: Mutation[] = [
   m('debug', 'an answer made here says so', 'set resp.http.X-Cache = "EDGE";'),
   m('debug', 'the machinery is not told', 'unset resp.http.Via;'),
   m('debug', 'nor its numbers', 'unset resp.http.X-Varnish;'),
+  m('debug', 'nor what the origin runs on', 'unset beresp.http.Server;'),
   m(
     'purge',
     'only with the token',
