@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { STAGE_SECONDS } from './capacity.ts'
 import { marketNames } from './markets.ts'
 import { type ScenarioName, scenarios } from './scenarios.ts'
 import { type ThresholdName, thresholds, type Wanted } from './thresholds.ts'
@@ -10,7 +11,7 @@ const whole = (least: number, most: number) => number(least, most).pipe(z.int())
 const schema = z.object({
   seed: whole(0, 2 ** 32 - 1).default(1),
   visitors: whole(1, 100_000).default(500),
-  rate: number(1, 20_000).default(150),
+  rate: z.literal('half').or(number(1, 20_000)).default(150),
   seconds: whole(1, 3_600).default(60),
   connections: whole(1, 1_000).default(64),
   queries: whole(1, 100_000).default(2_000),
@@ -46,7 +47,8 @@ export const usage = `npm run loadtest -- [${scenarioNames.join(' | ')}] [option
 ${scenarioNames.map(name => `  ${name.padEnd(10)} ${scenarios[name].says}`).join('\n')}
   --seed N (1)           the same seed and shop: the same visits
   --visitors N (500)     who they are divided among
-  --rate N (150)         steps a second, arriving at random and waiting for nobody
+  --rate N (150)         steps a second, arriving at random and waiting for nobody; half: half of what the machine can
+                         do, which is found out before, in stages of ${STAGE_SECONDS} seconds
   --seconds N (60)       --connections N (64)
   --zipf X               exponent of popularity            --noise X   share of addresses with campaign parameters
   --queries N (2000)     words people search for           --updates N changes of price and stock a second
