@@ -23,11 +23,12 @@ for (const width of [390, 768, 1440])
     await panel.locator('.block').first().waitFor()
     assert.deepEqual(
       (await panel.locator('.block h3').allTextContents()).map(text => text.replace(/^[A-Z]+ /, '')),
-      ['page', 'offer'],
+      ['page', 'offer', 'goes-with'],
     )
     const whole = (await panel.locator('.block').nth(0).textContent()) ?? ''
     assert.match(whole, new RegExp(`p${id}@\\d+`))
     assert.match(whole, /nav@\d+/)
+    assert.doesNotMatch(whole, /\bo\d+@/, 'a price anywhere empties no page of a product')
     const offer = (await panel.locator('.block').nth(1).textContent()) ?? ''
     assert.match(offer, new RegExp(`o${id}@\\d+`))
     assert.match(offer, /Elasticsearch · document\s*[\d.]+ ms/)
