@@ -1,7 +1,7 @@
 import type { estypes } from '@elastic/elasticsearch'
 import { cardFields, cardFieldsOnly, toFound } from '../card-field.ts'
 import type { Currency, Locale } from '../markets.ts'
-import type { FoundProduct } from '../product-document.ts'
+import type { FoundProduct } from '../product-card.ts'
 import type { Attribute } from '../taxonomy.ts'
 import { categoryFacets, categoryProfile } from './category-profile.ts'
 import { type Facets, facetAggregations, readFacets, withVanished } from './facets.ts'
