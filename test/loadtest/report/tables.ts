@@ -15,9 +15,8 @@ const says: Record<Handling, string> = {
   ...{ PASS: 'made for one visitor', EDGE: 'made at the edge', NONE: 'no answer' },
 }
 const because: Record<Reason, string> = {
-  ...{ first: 'nobody had asked for it', changed: 'something it shows had changed' },
-  ...{ again: 'purged a second time', found: 'what searches find had moved' },
-  ...{ lifetime: 'its lifetime was over', other: 'something else' },
+  ...{ first: 'new to the cache', changed: 'what it shows changed', again: 'purged a second time' },
+  ...{ found: 'search results moved', lifetime: 'its time was over', other: 'other' },
 }
 const ms = (value: number) => (Number.isFinite(value) ? value.toFixed(value < 10 ? 1 : 0) : '–')
 const count = (value: number) => value.toLocaleString('en-GB')
@@ -54,12 +53,13 @@ export function tables({ tally, fragments, misses, counters, capacity, asked }: 
       ...{ GRACE: 0, EDGE: made.synth ?? 0, NONE: 0 },
     }),
   )
-  const publicKinds = kindsWithPages(tally)
-  const served = publicKinds.reduce((sum, kind) => sum + sumOf(tally.pages[kind]), 0)
-  const reasonRows = reasons.map(reason => {
-    const many = publicKinds.map(kind => misses[reason][kind] ?? 0)
-    const all = many.reduce((sum, one) => sum + one, 0)
-    return [because[reason], count(all), `${((all / served) * 100).toFixed(1)} %`, ...many.map(count)]
+  const served = sum(kindsWithPages(tally).map(kind => sumOf(tally.pages[kind])))
+  const missing = kinds.filter(kind => reasons.some(reason => misses[reason][kind]))
+  const reasonRows = reasons.flatMap(reason => {
+    const all = sum(Object.values(misses[reason]))
+    if (all === 0) return []
+    const many = missing.map(kind => count(misses[reason][kind] ?? 0))
+    return [[because[reason], count(all), `${((all / served) * 100).toFixed(1)} %`, ...many]]
   })
   const key = legend(handlings.slice(0, 4).map(name => ({ name, colour: colours[name] })))
   const failures = Object.entries(tally.failedSamples).map(([what, many]) => `${many} × ${what}`)
@@ -87,7 +87,7 @@ export function tables({ tally, fragments, misses, counters, capacity, asked }: 
         ? table(
             ['', ''],
             [
-              ['requests of visitors', count(counters.client_req)],
+              ['requests of visitors', count(tally.requests)],
               ['requests to the origin, fragments too', count(counters.backend_req)],
               ['found in the cache', count(counters.cache_hit)],
               ['not found', count(counters.cache_miss)],
@@ -116,8 +116,8 @@ export function tables({ tally, fragments, misses, counters, capacity, asked }: 
       : []),
     panel(
       'Why pages had to be made',
-      'An exact cache of endless size makes the first two only.',
-      table(['', 'pages', 'of all', ...publicKinds], reasonRows),
+      'An exact cache of endless size, too, makes those that are new to it, and those of which something changed.',
+      table(['', 'pages', 'of all', ...missing], reasonRows),
     ),
     ...(trouble.length > 0
       ? [
@@ -127,6 +127,7 @@ export function tables({ tally, fragments, misses, counters, capacity, asked }: 
   ].join('')
 }
 
+const sum = (counts: number[]): number => counts.reduce((all, one) => all + one, 0)
 const kindsWithPages = ({ pages }: Tally): Kind[] => kinds.filter(kind => sumOf(pages[kind]) > 0)
 
 function hitRow(name: string, counts: Record<Handling, number>): string[] {
