@@ -205,7 +205,6 @@ export const mutations: Mutation[] = [
   m('esi', 'a fragment is public', 'set req.http.X-Edge-Route = "public";'),
   m('esi', 'a fragment sees no cookie', 'unset req.http.Cookie;'),
   m('esi', 'nor a login', 'unset req.http.Authorization;'),
-  m('esi', 'the conditions of the page are not its', 'unset req.http.If-None-Match;'),
   m('main', 'a fragment is looked up and not looked at again', '    return (hash);\n', '', 'esi'),
   m('esi', 'a fragment that fails leaves a gap', 'if (resp.status != 200) {', 'if (resp.status > 999) {'),
   m(
