@@ -17,8 +17,9 @@ export interface Capacity {
 }
 
 export const STAGE_SECONDS = 20
-/** Kept up with: nothing failed, and nineteen of twenty had their answer a second after they were due. */
+/** Kept up with: at most one in a thousand failed, and nineteen of twenty had their answer a second after they were due. */
 const P95_MS = 1_000
+const MOST_FAILED = 0.001
 const FIRST_RATE = 20
 const STEP = 1.5
 const MOST_STAGES = 12
@@ -35,8 +36,8 @@ export async function findCapacity(
   const keeps = async (rate: number) => {
     const tally = await play(rate)
     const p95 = quantile(merge(Object.values(tally.byKind)), 0.95)
-    const { failed, unsent } = tally
-    const kept = failed === 0 && unsent === 0 && p95 <= P95_MS
+    const { failed, unsent, requests } = tally
+    const kept = failed + unsent <= MOST_FAILED * requests && p95 <= P95_MS
     stages.push({ rate, p95, failed, unsent, kept })
     say(`${rate} steps a second: p95 ${Math.round(p95)} ms, ${failed + unsent} failed or not sent\n`)
     return kept

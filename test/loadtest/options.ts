@@ -41,6 +41,7 @@ export type Options = z.infer<typeof schema> & {
 export type Command =
   | { do: 'run'; options: Options }
   | { do: 'compare'; files: [string, string] }
+  | { do: 'model'; rate: number }
   | { do: 'help' }
 
 export const usage = `npm run loadtest -- [${scenarioNames.join(' | ')}] [options]
@@ -59,7 +60,8 @@ ${scenarioNames.map(name => `  ${name.padEnd(10)} ${scenarios[name].says}`).join
   --picture FILE.png     the head of the report as a picture
   --${thresholdNames.join(' N  --')} N
                          exit code 1 if the run does not keep to them; shares of one, milliseconds
-npm run loadtest -- --compare A.json B.json`
+npm run loadtest -- --compare A.json B.json
+npm run loadtest -- --model [--rate N]    what hit rates the Magento mix could have in the long run, by updates a second`
 
 /** Reads the command line. Throws what is wrong with it, in words. */
 export function readOptions(args: string[]): Command {
@@ -69,6 +71,7 @@ export function readOptions(args: string[]): Command {
     options: {
       ...Object.fromEntries([...Object.keys(schema.shape), ...thresholdNames].map(name => [name, text])),
       compare: flag,
+      model: flag,
       cold: flag,
       json: flag,
       help: flag,
@@ -89,6 +92,8 @@ export function readOptions(args: string[]): Command {
     throw new Error(
       parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'),
     )
+  const { rate } = parsed.data
+  if (values.model) return { do: 'model', rate: rate === 'half' ? 150 : rate }
   const wanted: Wanted = {}
   for (const threshold of thresholdNames) {
     if (given[threshold] === undefined) continue

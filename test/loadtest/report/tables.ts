@@ -101,7 +101,7 @@ export function tables({ tally, fragments, misses, counters, capacity, asked }: 
       ? [
           panel(
             'What the machine can do',
-            `Tried before the run, which is at half of it: ${asked.rate} steps a second. Kept up with: nothing failed, and nineteen of twenty had their answer within a second.`,
+            `Tried before the run, which is at half of it: ${asked.rate} steps a second. Kept up with: at most one in a thousand failed, and nineteen of twenty had their answer within a second.`,
             table(
               ['steps a second', 'p95', 'failed, not sent', ''],
               capacity.stages.map(({ rate, p95, failed, unsent, kept }) => [
