@@ -13,6 +13,7 @@ import {
 import type { WorkerContext } from './context.ts'
 import { runLoop } from './loop.ts'
 import type { Running } from './runner.ts'
+import { restingInRush } from './step-back.ts'
 
 const LEASE = 'reconcile-catalogue'
 const LEASE_SECONDS = 15
@@ -25,12 +26,14 @@ const SETTLED_SECONDS = 30
 export function reconcile(context: WorkerContext, registry: Registry): Running {
   const holder = randomUUID()
   const metrics = createMetrics(registry)
+  const rests = restingInRush(context.redis)
   let place: Place = { after: 0, cursor: '0', began: Date.now() }
   return runLoop(
     'reconcile',
     context.log,
     async () => {
       if (!(await takeLease(context.mysql, LEASE, holder, LEASE_SECONDS))) return 0
+      if (await rests()) return 0
       const { next, drift, compared } = await reconcileOnce(context, place, SETTLED_SECONDS)
       metrics.compared.inc(compared)
       for (const { copy, kind } of drift) metrics.drift.inc({ copy, kind })
