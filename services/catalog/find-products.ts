@@ -1,6 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch'
 import { type Client, PRODUCTS, within } from '../../infra/elasticsearch/client.ts'
-import { cardFieldsOnly, foundIn, toFound, unpackCard } from './card-field.ts'
+import { cardFields, foundIn, toFound, unpackCard } from './card-field.ts'
 import type { Currency } from './markets.ts'
 import type {
   FoundProduct,
@@ -38,7 +38,7 @@ export async function findProducts(
       from: query.from,
       size: query.size,
       track_total_hits: true,
-      ...cardFieldsOnly,
+      ...cardFields,
     },
     within(DEADLINE_MS),
   )
@@ -105,7 +105,7 @@ export async function bestOfCategories(
           sort: [{ popularity: 'desc' as const }, { id: 'asc' as const }],
           size: 1,
           track_total_hits: true,
-          ...cardFieldsOnly,
+          ...cardFields,
         },
       ]),
     },
