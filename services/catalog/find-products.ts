@@ -16,6 +16,8 @@ const DEADLINE_MS = 1_500
 export interface ProductQuery {
   /** Code of a category or department. */
   category?: string | undefined
+  /** Code of a keyword attribute to the value it must have. */
+  attributes?: Record<string, string>
   locale: 'en' | 'nl'
   currency: Currency
   sort: 'popularity' | 'price' | '-price' | 'newest' | 'rating'
@@ -30,6 +32,8 @@ export async function findProducts(
 ): Promise<{ total: number; found: FoundProduct[] }> {
   const filter: estypes.QueryDslQueryContainer[] = [{ term: { deleted: false } }]
   if (query.category) filter.push({ term: { cat: query.category } })
+  for (const [code, value] of Object.entries(query.attributes ?? {}))
+    filter.push({ term: { [`attr.${code}`]: value } })
   const answer = await elasticsearch.search(
     {
       index: PRODUCTS,
