@@ -44,8 +44,8 @@ try {
   const layout = findLayout(env)
   if (tests.node.length > 0) add(await runNodeTests(layout, env, tests.node, steps, signal))
   if (tests.edge.length > 0) add(await runEdgeTests(mode, layout, tests.edge, steps, signal))
-  if (tests.alone.length > 0) add(await runNodeTests(layout, env, tests.alone, steps, signal, 1))
   if (tests.go.length > 0) add(await runGoTests(layout, tests.go, steps, signal))
+  if (tests.alone.length > 0) add(await runNodeTests(layout, env, tests.alone, steps, signal, 1))
 } catch (error) {
   problems.push('did not run to the end')
   if (!signal.aborted) steps.fail(error)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 /** Every file that has a say in what a document holds; a test holds it against their imports. */
 export const builderFiles = [
   'product-document.ts',
+  'product-card.ts',
   'product-labels.ts',
   'product-rows.ts',
   'card-field.ts',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { packCard, unpackCard } from './card-field.ts'
-import type { ProductCard } from './product-document.ts'
+import type { ProductCard } from './product-card.ts'
 
 const card: ProductCard = {
   version: 3,

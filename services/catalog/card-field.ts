@@ -1,6 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch'
 import { createLeastRecent } from '../../infra/least-recent.ts'
-import type { FoundProduct, ProductCard } from './product-document.ts'
+import type { FoundProduct, ProductCard } from './product-card.ts'
 
 /** A card takes some 2 kB of memory, its text included. */
 const MOST_KEPT = 4_096

@@ -2,13 +2,8 @@ import type { estypes } from '@elastic/elasticsearch'
 import { type Client, PRODUCTS, within } from '../../infra/elasticsearch/client.ts'
 import { cardFields, foundIn, toFound, unpackCard } from './card-field.ts'
 import type { Currency } from './markets.ts'
-import type {
-  FoundProduct,
-  ProductCard,
-  ProductDocument,
-  Tombstone,
-  WrittenDocument,
-} from './product-document.ts'
+import type { FoundProduct, ProductCard } from './product-card.ts'
+import type { ProductDocument, Tombstone, WrittenDocument } from './product-document.ts'
 import { totalOf } from './search/profile.ts'
 
 const DEADLINE_MS = 1_500

@@ -81,13 +81,9 @@ export {
   writeMemberships,
 } from './membership.ts'
 export { type Offer, type Price, priceNow, readOffers, type StoredOffer } from './offer.ts'
+export type { FoundProduct, ProductCard } from './product-card.ts'
 export { countProducts } from './product-chunks.ts'
-export type {
-  FoundProduct,
-  ProductCard,
-  ProductDocument,
-  Tombstone,
-} from './product-document.ts'
+export type { ProductDocument, Tombstone } from './product-document.ts'
 export { dropOldIndices, indexBehindAlias, productIndices } from './product-indices.ts'
 export { loadProducts, type ProductRow } from './product-rows.ts'
 export { rebuildIndex } from './rebuild-index.ts'

@@ -3,6 +3,7 @@ import { packCard } from './card-field.ts'
 import { isShown } from './is-shown.ts'
 import { type Currency, currencies, type Locale, locales } from './markets.ts'
 import { priceNow, type StoredOffer } from './offer.ts'
+import type { ProductCard } from './product-card.ts'
 import type { ProductRow } from './product-rows.ts'
 import { searchedText, shownText, unitsOf } from './searched-text.ts'
 import { packTraits } from './traits-field.ts'
@@ -47,33 +48,6 @@ export interface Tombstone {
   id: number
   version: number
   deleted: true
-}
-
-/** What a card needs besides its offer. */
-export interface ProductCard {
-  /** Version of the fact `p<id>`. */
-  version: number
-  handle: string
-  brand: string
-  department: string
-  category: string
-  shape: string
-  angles: string[]
-  /** Own pictures instead of those of a master: each is a shape seen from the front. */
-  pictures?: { shape: string; alt: string }[]
-  tint: string
-  colours: string[]
-  title: Record<Locale, string>
-  summary: Record<Locale, string>
-  createdAt: string
-  changedAt: string
-  rating: { sum: number; count: number }
-}
-
-/** A product as a search finds it. */
-export interface FoundProduct {
-  id: number
-  card: ProductCard
 }
 
 /** What a product page shows besides its card; `offer` is the copy that is used, marked, while Redis is away. */

@@ -1,6 +1,6 @@
 import { type Client, PRODUCTS, within } from '../../infra/elasticsearch/client.ts'
 import { cardFields, foundIn } from './card-field.ts'
-import type { FoundProduct } from './product-document.ts'
+import type { FoundProduct } from './product-card.ts'
 
 const DEADLINE_MS = 5_000
 /** Far below the 50,000 of the protocol, so that one file is made in a moment. */

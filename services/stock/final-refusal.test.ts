@@ -38,6 +38,17 @@ test('with nothing missing any more it is refused', async () => {
   assert.equal(await settle(code, 1, -5), 'refused')
 })
 
+test('the end of a hold that was refused waits for nobody: who came before it may wait for its pieces', async () => {
+  const code = await sku(2)
+  const hold = `${code}#1`
+  assert.equal(await settle(code, 1, -5, { kind: 'reserve', expires: 1 }), 'refused')
+  assert.equal(await settle(code, 4, -2), 'settled')
+  await assert.rejects(settle(code, 2, -2), TooEarly)
+  assert.equal(await settle(code, 3, 5, { kind: 'expire', hold }), 'refused')
+  assert.equal(await settle(code, 2, -2), 'refused')
+  assert.equal(await onHand(code), 0)
+})
+
 test('what the lower ones alone do not leave is refused at once, whatever else is on its way', async () => {
   const code = await sku(4)
   assert.equal(await settle(code, 9, -1), 'settled')

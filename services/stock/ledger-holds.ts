@@ -1,4 +1,4 @@
-import type { ResultSetHeader } from 'mysql2'
+import type { ResultSetHeader, RowDataPacket } from 'mysql2'
 import type { Sql } from '../../infra/mysql/client.ts'
 import type { Movement } from '../events.ts'
 
@@ -20,6 +20,16 @@ export async function refuseLedgerHold(sql: Sql, movement: Movement): Promise<vo
     new Date(movement.at),
     movement.id,
   ])
+}
+
+/**
+ * Whether a movement would close a hold that the ledger refused: that can never succeed, and must not wait for earlier
+ * movements, which may wait for the very pieces that it was to give back.
+ */
+export async function wasHoldRefused(sql: Sql, { kind, hold }: Movement): Promise<boolean> {
+  if (!(kind in closedAs)) return false
+  const [rows] = await sql.execute<RowDataPacket[]>('SELECT state FROM stock_hold WHERE id = ?', [hold ?? ''])
+  return rows[0]?.state === 'refused'
 }
 
 /** Closes the hold of a claim, release or expiry, once: false when it is not held (any more, or yet). */

@@ -3,7 +3,7 @@ import type { Sql } from '../../infra/mysql/client.ts'
 import { correlationId } from '../../infra/telemetry/correlation-id.ts'
 import type { Movement } from '../events.ts'
 import { isFinal, lockStock } from './final-refusal.ts'
-import { closeLedgerHold, openLedgerHolds, refuseLedgerHold } from './ledger-holds.ts'
+import { closeLedgerHold, openLedgerHolds, refuseLedgerHold, wasHoldRefused } from './ledger-holds.ts'
 import { contentOf, insertRows, isDuplicate, recordRepeat, rowsOf, sameNumbers } from './ledger-rows.ts'
 import { offersChanged } from './offers-changed.ts'
 
@@ -93,8 +93,9 @@ export async function move(
 
 /** Records a refusal that is final, of one of the lines that failed; else it was too early. */
 async function refuse(sql: Sql, movement: Movement, failed: Line[], givenUp: boolean): Promise<'refused'> {
+  const forEver = await wasHoldRefused(sql, movement)
   for (const line of failed)
-    if (!(await isFinal(sql, line, givenUp)))
+    if (!forEver && !(await isFinal(sql, line, givenUp)))
       throw new TooEarly(`${movement.id}: ${line.sku} #${line.seq} waits for earlier movements`)
   await sql.execute('UPDATE stock_movement SET settled = 0 WHERE id = ?', [movement.id])
   await refuseLedgerHold(sql, movement)

@@ -22,6 +22,8 @@ export async function load(options: {
   seconds: number
   /** Requests sent on a connection before the first is answered; 1 unless given. */
   pipelining?: number
+  /** Requests a second, over all connections, at most; as fast as they are answered unless given. */
+  rate?: number | undefined
   request?: (path: string) => Pick<autocannon.Request, 'method' | 'body' | 'headers'>
 }): Promise<Measured> {
   const { origin, paths, connections, seconds } = options
@@ -39,6 +41,7 @@ export async function load(options: {
         // It looks so often whether the time is over.
         sampleInt: Math.min(1_000, Math.ceil(seconds * 250)),
         timeout: 10,
+        ...(options.rate && { overallRate: options.rate }),
         requests,
         setupClient(client) {
           // autocannon can send only the same to all then.

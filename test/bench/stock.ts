@@ -13,6 +13,8 @@ import { originOf, skusOf } from './shop-paths.ts'
 const CONNECTIONS = 64
 const MANY = 1_000
 const PLENTY = 1_000
+/** Movements a second at which the ledger has to keep up. */
+const STEADY = 2_000
 const SAMPLE_MS = 100
 const LONGEST_CATCH_UP_MS = 120_000
 
@@ -27,7 +29,10 @@ interface Row extends Measured {
   cpu: Record<string, number>
 }
 
-/** `npm run bench -- stock [--seconds N]`: PUT of stock at 64 at once, of one SKU and of a thousand, and the ledger behind it. */
+/**
+ * `npm run bench -- stock [--seconds N]`: PUT of stock at 64 at once, of one SKU and of a thousand, and the ledger behind
+ * it; each as fast as it is answered, and at the rate that the ledger has to keep up with.
+ */
 export async function benchStock(config: Config, seconds: number): Promise<{ machine: string; rows: Row[] }> {
   const origin = originOf(Number(new URL(config.origin).port || 80))
   const redis = createBlockingRedis(config.redis)
@@ -39,9 +44,11 @@ export async function benchStock(config: Config, seconds: number): Promise<{ mac
   const rows: Row[] = []
   try {
     await raise(redis, targets)
-    for (const [kind, some] of [
+    for (const [kind, some, rate] of [
       ['one SKU', targets.slice(0, 1)],
+      [`one SKU, ${STEADY}/s`, targets.slice(0, 1), STEADY],
       [`${targets.length} SKUs`, targets],
+      [`${targets.length} SKUs, ${STEADY}/s`, targets, STEADY],
     ] as const) {
       const paths = spread(some)
       const put = (list: Put[], time: number) => {
@@ -51,6 +58,7 @@ export async function benchStock(config: Config, seconds: number): Promise<{ mac
           paths: [...bodies.keys()],
           connections: CONNECTIONS,
           seconds: time,
+          rate,
           request: path => ({
             method: 'PUT',
             headers: { authorization, 'content-type': 'application/json' },
@@ -130,10 +138,11 @@ function sampleLag(redis: Redis): () => Promise<number> {
   }
 }
 
-const header = `${'of'.padEnd(11)}${'per s'.padStart(8)}${'p50 ms'.padStart(8)}${'p99'.padStart(8)}${'failed'.padStart(8)}${'settled/s'.padStart(11)}${'lag s'.padStart(7)}${'after s'.padStart(8)}  CPU ms a movement`
+const KIND = 19
+const header = `${'of'.padEnd(KIND)}${'per s'.padStart(8)}${'p50 ms'.padStart(8)}${'p99'.padStart(8)}${'failed'.padStart(8)}${'settled/s'.padStart(11)}${'lag s'.padStart(7)}${'after s'.padStart(8)}  CPU ms a movement`
 
 function line({ kind, perSecond, p50, p99, failed, settledPerSecond, worstLag, catchUp, cpu }: Row): string {
   const n = (value: number, width: number) => value.toFixed(1).padStart(width)
   const parts = Object.entries(cpu).map(([part, ms]) => `${part} ${ms.toFixed(3)}`)
-  return `${kind.padEnd(11)}${n(perSecond, 8)}${n(p50, 8)}${n(p99, 8)}${String(failed).padStart(8)}${n(settledPerSecond, 11)}${n(worstLag, 7)}${n(catchUp, 8)}  ${parts.join(', ')}`
+  return `${kind.padEnd(KIND)}${n(perSecond, 8)}${n(p50, 8)}${n(p99, 8)}${String(failed).padStart(8)}${n(settledPerSecond, 11)}${n(worstLag, 7)}${n(catchUp, 8)}  ${parts.join(', ')}`
 }

@@ -62,8 +62,6 @@ export async function startActors(folder: string, env: Record<string, string>, l
     await stop()
     throw error
   }
-  cast.get('relay')?.tell({ order: 'consume' })
-
   return {
     clients,
     stop,
@@ -78,10 +76,10 @@ export async function startActors(folder: string, env: Record<string, string>, l
       cast.set(name, successor)
     },
     signal: (name: ActorName, signal: 'SIGSTOP' | 'SIGCONT') => void cast.get(name)?.child.kill(signal),
-    /** Who settles finishes what is in its hands and takes nothing more. */
+    /** All finish what is in their hands and begin nothing more; no hold expires either. */
     async drain(): Promise<void> {
       await Promise.all(
-        recorders().map(actor => {
+        [...cast.values()].map(actor => {
           const drained = actor.hear('drained')
           actor.tell({ order: 'drain' })
           return drained
@@ -89,12 +87,8 @@ export async function startActors(folder: string, env: Record<string, string>, l
       )
     },
     consume: () => {
-      for (const actor of recorders()) actor.tell({ order: 'consume' })
+      for (const actor of cast.values()) actor.tell({ order: 'consume' })
     },
-  }
-
-  function recorders(): Actor[] {
-    return [...cast].flatMap(([name, actor]) => (name === 'relay' ? [] : [actor]))
   }
 }
 

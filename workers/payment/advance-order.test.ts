@@ -36,6 +36,27 @@ test('an order that can be paid is captured once, claimed once and confirmed', a
   assert.equal(ticket && stateOf(ticket.steps), 'confirmed')
 })
 
+test('a promise that another brought between two looks is seen with its step', async () => {
+  const order = await committed()
+  const another = { ...context, payments: { ...payments, capture: () => Promise.reject(new Crash('dead')) } }
+  let promised = false
+  const looking = new Proxy(pool, {
+    get(target, name) {
+      if (name !== 'execute') return Reflect.get(target, name)
+      return async (sql: string, values: never) => {
+        if (!promised && sql.includes('FROM order_step')) {
+          promised = true
+          await assert.rejects(advanceOrder(another, order.id), Crash)
+        }
+        return target.execute(sql, values)
+      }
+    },
+  })
+  await advanceOrder({ ...context, mysql: looking }, order.id)
+  assert.ok(promised)
+  assert.equal(await state(order), 'confirmed')
+})
+
 for (const when of ['before', 'after'] as const)
   test(`dead just ${when} any effect, and run again: one capture, one claim, one mail`, async () => {
     for (let n = 1, done = false; !done; n++) {

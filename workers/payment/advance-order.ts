@@ -60,10 +60,9 @@ export async function advanceOrder(
   const order = await loadOrder(context.mysql, id)
   if (!order) throw new Error(`there is no order ${id}`)
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const [steps, attempts] = await Promise.all([
-      loadSteps(context.mysql, id),
-      loadAttempts(context.mysql, id),
-    ])
+    // In this order: beside us another may take a step, and what a step says of an attempt must be seen in it.
+    const steps = await loadSteps(context.mysql, id)
+    const attempts = await loadAttempts(context.mysql, id)
     // Redis may have lost a ticket's word in a crash between the commit and the telling: told again, nothing changes.
     if (turn === 0) await tellAgain(context, order, steps)
     for (const attempt of attempts) if (attempt.state === 'closing') await close(context, order, attempt)

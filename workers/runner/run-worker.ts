@@ -1,27 +1,11 @@
-import type { Registry } from 'prom-client'
-import type { Pool } from '../../infra/mysql/client.ts'
-import type { Publisher } from '../../infra/rabbitmq/publisher.ts'
 import { superviseChannel } from '../../infra/rabbitmq/supervised-channel.ts'
 import { assertTopology, bulkOf } from '../../infra/rabbitmq/topology.ts'
-import type { Redis } from '../../infra/redis/client.ts'
-import type { Logger } from '../../infra/telemetry/logger.ts'
 import { consumers, type EventName, events, hasBulk } from '../../services/events.ts'
 import { type Consumption, consume } from './consume.ts'
 import { showStatus } from './status.ts'
+import type { Tools } from './tools.ts'
 import { workOn } from './work.ts'
 import type { AnyWorker, Running } from './worker.ts'
-
-/** What a worker runs on. */
-export interface Tools {
-  url: string
-  publisher: Publisher
-  metrics: Registry
-  log: Logger
-  /** Where it shows its status and the states of jobs; without it, it shows none. */
-  redis?: Redis
-  /** For workers whose effect is a transaction. */
-  mysql?: Pool
-}
 
 const BULK_SHARE = 4
 /** Below what supervisors wait before they kill; what is not done by then is delivered again. */

@@ -3,7 +3,7 @@ import { keys } from '../../infra/redis/keys.ts'
 import type { Delivery } from './delivery.ts'
 import type { Fate } from './fate.ts'
 import { workerMetrics } from './metrics.ts'
-import type { Tools } from './run-worker.ts'
+import type { Tools } from './tools.ts'
 
 const BEAT_MS = 5_000
 const LOOK_MS = 1_000

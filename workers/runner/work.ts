@@ -7,7 +7,7 @@ import { type Fate, fateOf } from './fate.ts'
 import { workerMetrics } from './metrics.ts'
 import { nextOf } from './next-of.ts'
 import { type Ended, perform } from './perform.ts'
-import type { Tools } from './run-worker.ts'
+import type { Tools } from './tools.ts'
 import type { AnyWorker } from './worker.ts'
 
 /**

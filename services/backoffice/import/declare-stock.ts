@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { noteDeclared, type StoredProduct } from '../../catalog/index.ts'
 import { moveStock, openStock, readStock } from '../../stock/index.ts'
-import type { ImportContext } from './import-products.ts'
+import type { ImportContext } from './import-context.ts'
 import type { Refusal, Wish } from './wish.ts'
 
 const REMEMBER_SECONDS = 24 * 60 * 60

@@ -1,5 +1,4 @@
-import { inTransaction, type Pool } from '../../../infra/mysql/client.ts'
-import type { Redis } from '../../../infra/redis/client.ts'
+import { inTransaction } from '../../../infra/mysql/client.ts'
 import {
   Conflict,
   differenceOf,
@@ -11,22 +10,10 @@ import {
   writeProducts,
 } from '../../catalog/index.ts'
 import { declareStock } from './declare-stock.ts'
+import type { ImportContext } from './import-context.ts'
 import { planChanges, type WishedChange, withMissingValues } from './plan-changes.ts'
 import { takeAllPictures } from './take-pictures.ts'
 import type { Read, Refusal, Wish } from './wish.ts'
-
-export interface ImportContext {
-  mysql: Pool
-  redis: Redis
-  mediaDir: string
-  /** Where the list lies; pictures may lie beside it. */
-  folder: string | undefined
-  dryRun: boolean
-  /** Which addresses may be fetched; public ones unless a test says otherwise. */
-  allowed?: (address: string) => boolean
-  /** Once it is aborted, no further chunk is written. */
-  signal?: AbortSignal
-}
 
 export interface Report {
   rows: number

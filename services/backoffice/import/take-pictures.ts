@@ -5,7 +5,7 @@ import { notePicture, type ProductState, pictureSources } from '../../catalog/in
 import { createBoundedQueue } from '../../pictures/bounded-queue.ts'
 import { examine, hasOriginal, keepOriginal, MOST_BYTES, NoPicture } from '../../pictures/originals.ts'
 import { fetchFile, NotFetched } from './fetch-file.ts'
-import type { ImportContext } from './import-products.ts'
+import type { ImportContext } from './import-context.ts'
 import type { Refusal, Wish, WishedPicture } from './wish.ts'
 
 type Pictures = Pick<ProductState, 'pictures'> & Partial<Pick<ProductState, 'shape' | 'angles'>>

@@ -1,7 +1,7 @@
 import type { estypes } from '@elastic/elasticsearch'
 import { foundIn } from '../card-field.ts'
 import type { Locale } from '../markets.ts'
-import type { FoundProduct } from '../product-document.ts'
+import type { FoundProduct } from '../product-card.ts'
 import type { Attribute } from '../taxonomy.ts'
 import { categoryFacets, categoryProfile } from './category-profile.ts'
 import { countFacets } from './count-facets.ts'

@@ -1,6 +1,6 @@
 import { toFound } from '../card-field.ts'
 import type { Currency, Locale } from '../markets.ts'
-import type { FoundProduct } from '../product-document.ts'
+import type { FoundProduct } from '../product-card.ts'
 import type { Attribute } from '../taxonomy.ts'
 import { codeSearch } from './codes.ts'
 import { correctionSearch, readCorrection } from './did-you-mean.ts'

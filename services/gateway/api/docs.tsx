@@ -8,7 +8,8 @@ import { sendPage } from '../send-page.ts'
 import { Layout } from '../views/layout.tsx'
 import { Crumbs } from '../views/parts/crumbs.tsx'
 import { placeOf } from '../views/place.ts'
-import { type Description, describeApi, type Operation, type Parameter } from './openapi.ts'
+import { type Description, describeApi } from './openapi.ts'
+import type { Operation, Parameter } from './operation.ts'
 
 const PATH = '/api/docs'
 /** The interface is described in English. */

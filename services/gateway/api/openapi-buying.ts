@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { cartAnswer, cartParameters, lineChange, newLine } from './carts.ts'
 import { checkoutBody, orderAccepted } from './checkout.ts'
-import type { Operation, Parameter } from './openapi.ts'
+import type { Operation, Parameter } from './operation.ts'
 import { ticketAnswer } from './tickets.ts'
 
 interface Tools {

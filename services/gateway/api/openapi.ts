@@ -8,28 +8,12 @@ import { productParameters } from './get-product.ts'
 import { categoryParameters } from './list-categories.ts'
 import { listParameters, narrowing } from './list-products.ts'
 import { buyingPaths, buyingSchemas } from './openapi-buying.ts'
+import type { Json, Operation, Parameter } from './operation.ts'
 import * as schemas from './schemas.ts'
 import { sendJson } from './send-json.ts'
 import { idempotencyKey, stockAnswer, stockChange, stockMoved } from './stock-schemas.ts'
 import { suggestParameters } from './suggest.ts'
 
-type Json = Record<string, unknown>
-export interface Parameter {
-  name: string
-  in: 'query' | 'path' | 'header'
-  required: boolean
-  description?: string
-  schema: Json
-  explode?: boolean
-}
-export interface Operation {
-  summary: string
-  description?: string
-  parameters: Parameter[]
-  requestBody?: Json
-  responses: Record<string, { description: string; content?: Json }>
-  security?: Json[]
-}
 export interface Description {
   openapi: string
   info: { title: string; version: string; description: string }

@@ -12,7 +12,7 @@ import { toLimbo } from './to-limbo.ts'
  * settles. It loads everything first and waits for its role, so that a successor is there at once.
  */
 const tell = (report: Report) => process.send?.(report)
-let running: Running[] = []
+const running: Running[] = []
 let consume = () => {}
 let play = async (_order: Extract<Order, { order: 'play' }>) => {}
 
@@ -21,7 +21,7 @@ process.on('message', async (order: Order) => {
   if (order.order === 'play') await play(order)
   if (order.order === 'consume') consume()
   if (order.order === 'drain') {
-    await Promise.all(running.map(one => one.drain()))
+    await Promise.all(running.splice(0).map(one => one.drain()))
     tell({ report: 'drained' })
   }
 })
@@ -42,7 +42,9 @@ async function begin({ role, env, limbo }: Extract<Order, { order: 'begin' }>): 
   const workers = relays ? ['relay-movements', 'expire-holds'] : ['record-stock', 'place-order']
   const publisher = relays ? toLimbo(context.publisher, limbo) : context.publisher
   consume = () => {
-    running = workers.flatMap(startersOf).map(([, start]) => start({ ...context, publisher }, new Registry()))
+    if (running.length > 0) return
+    for (const [, start] of workers.flatMap(startersOf))
+      running.push(start({ ...context, publisher }, new Registry()))
   }
   tell({ report: 'ready' })
 }
