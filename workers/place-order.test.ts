@@ -12,6 +12,7 @@ import {
   recordStep,
   stateOf,
 } from '../services/orders/index.ts'
+import { moveStock } from '../services/stock/index.ts'
 import { freshDatabase, freshRedis } from '../test/real-servers.ts'
 import { sampleJob as job } from '../test/sample-job.ts'
 import { sampleOrder } from '../test/sample-order.ts'
@@ -102,10 +103,14 @@ const stateIn = async ({ id }: Order) =>
   (await rows('SELECT state FROM customer_order WHERE id = ?', [id]))[0]?.state
 
 test('an order that came before its elder is put off, and fails no try for it', async () => {
-  await shelf(2, 2)
-  await redis.hset(keys.stock(sku), 'seq', 1)
+  await shelf(1, 1)
+  await moveStock(redis, {
+    id: `${sku}:elder`,
+    kind: 'adjust',
+    lines: [{ sku, delta: 1 }],
+    rememberSeconds: 60,
+  })
   const { order, message } = await accepted()
-  await pool.query('UPDATE stock SET on_hand = 1 WHERE sku = ?', [sku])
   assert.ok((await place(message))[0] instanceof Later)
   await pool.query('UPDATE stock SET on_hand = 2 WHERE sku = ?', [sku])
   assert.deepEqual(await place(message), [undefined])

@@ -14,7 +14,7 @@ import {
   tellPayment,
 } from '../../services/orders/index.ts'
 import type { Standing } from '../../services/payments/index.ts'
-import type { Case, PaymentContext } from './advance-order.ts'
+import type { Case, PaymentContext } from './case.ts'
 
 /** Has the bank promise the sum. */
 export async function authorise(context: PaymentContext, at: Case): Promise<boolean> {
