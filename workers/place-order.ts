@@ -35,7 +35,7 @@ export const placeOrder: BatchWorker<'order.placed', WorkerContext> = {
   message: 'order.placed',
   prefetch: 300,
   deadlineMs: 10_000,
-  batch: { size: 100, waitMs: 10 },
+  batch: { size: 100, waitMs: 30 },
   async handleBatch(items, { mysql, redis }) {
     const read = items.map(item => toPlaced(item))
     const placed = read.flatMap(one => (one instanceof Error ? [] : [one]))
@@ -115,7 +115,8 @@ async function commit(sql: Sql, { movement, order, correlationId }: Placed): Pro
   return outcome
 }
 
-// Its elders may have come in the meantime: then it is not refused after all, and is told of like any other.
+// A refused order is the end of it, and its customer hears so by mail. But its elders may have come in the meantime: then
+// it is not refused after all, and is told of like any other.
 async function refuse(
   sql: Sql,
   { movement, order, correlationId }: Placed,
@@ -124,6 +125,8 @@ async function refuse(
   const outcome = await settleMovement(sql, movement, inVain)
   const refused = outcome === 'refused'
   const first = await writeOrder(sql, order, refused ? 'failed' : 'done')
+  if (first && refused)
+    await writeOutbox(sql, 'order.told', { order: order.id, what: 'cancelled' }, correlationId)
   if (first && !refused) await writeOutbox(sql, 'order.committed', { order: order.id }, correlationId)
   return outcome
 }

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { RowDataPacket } from 'mysql2'
 import { Counter, Gauge, type Registry } from 'prom-client'
-import { takeLease } from '../infra/mysql/lease.ts'
+import { standingLease } from '../infra/mysql/lease.ts'
 import { keys } from '../infra/redis/keys.ts'
 import { compareStock, healStock, nextSkus, recoveryPoint, renewEpoch } from '../services/stock/index.ts'
 import type { WorkerContext } from './context.ts'
@@ -14,7 +13,7 @@ const LEASE = 'reconcile-stock'
 const LEASE_SECONDS = 15
 const BUCKET = 1_000
 /** A round through all SKUs, with time for the work itself, is over within ten seconds. */
-const ROUND_MS = 6_000
+const ROUND_MS = 8_000
 const IDLE_MS = 1_000
 /** So long movements are waited for after Redis has lost its data; then stock is opened without them. */
 const LONGEST_WAIT_MS = 60_000
@@ -26,7 +25,7 @@ type Needs = Pick<WorkerContext, 'mysql' | 'redis' | 'log' | 'config'>
  * than the ledger, it begins a new epoch. One worker of all does it.
  */
 export function reconcileStock(context: Needs, registry: Registry): Running {
-  const holder = randomUUID()
+  const lease = standingLease(context.mysql, LEASE, LEASE_SECONDS)
   const metrics = createMetrics(registry, context.redis)
   let last = ''
   let pauseMs = ROUND_MS
@@ -35,7 +34,7 @@ export function reconcileStock(context: Needs, registry: Registry): Running {
     'reconcile-stock',
     context.log,
     async signal => {
-      if (!(await takeLease(context.mysql, LEASE, holder, LEASE_SECONDS))) return 0
+      if (!(await lease.held())) return 0
       if (last === '') pauseMs = ROUND_MS / Math.max(1, Math.ceil((await countSkus(context)) / BUCKET))
       const skus = await nextSkus(context.mysql, last, BUCKET)
       last = skus.length === BUCKET ? (skus.at(-1) ?? '') : ''

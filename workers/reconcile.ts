@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { Counter, Gauge, type Registry } from 'prom-client'
 import { inTransaction } from '../infra/mysql/client.ts'
-import { takeLease } from '../infra/mysql/lease.ts'
+import { standingLease } from '../infra/mysql/lease.ts'
 import {
   type Copies,
   type Drift,
@@ -13,24 +12,26 @@ import {
 import type { WorkerContext } from './context.ts'
 import { runLoop } from './loop.ts'
 import type { Running } from './runner.ts'
+import { restingInRush } from './step-back.ts'
 
 const LEASE = 'reconcile-catalogue'
 const LEASE_SECONDS = 15
-/** Between two buckets of a thousand: a round through ten thousand products rests for four seconds in all. */
-const IDLE_MS = 350
+/** Between two buckets of a thousand: a round through ten thousand products rests for six seconds in all. */
+const IDLE_MS = 600
 /** What changed a shorter time ago is on its way, even when the queues are behind. */
 const SETTLED_SECONDS = 30
 
 /** Compares the catalogue's copies with MySQL, bucket by bucket and without end, and heals what drifted. One does it. */
 export function reconcile(context: WorkerContext, registry: Registry): Running {
-  const holder = randomUUID()
+  const lease = standingLease(context.mysql, LEASE, LEASE_SECONDS)
   const metrics = createMetrics(registry)
+  const rests = restingInRush(context.redis)
   let place: Place = { after: 0, cursor: '0', began: Date.now() }
   return runLoop(
     'reconcile',
     context.log,
     async () => {
-      if (!(await takeLease(context.mysql, LEASE, holder, LEASE_SECONDS))) return 0
+      if (!(await lease.held()) || (await rests())) return 0
       const { next, drift, compared } = await reconcileOnce(context, place, SETTLED_SECONDS)
       metrics.compared.inc(compared)
       for (const { copy, kind } of drift) metrics.drift.inc({ copy, kind })

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { beforeEach, test } from 'node:test'
 import type { RowDataPacket } from 'mysql2'
 import { inTransaction } from '../infra/mysql/client.ts'
 import { seed } from '../infra/seed/seed.ts'
 import { loadProducts, runSales } from '../services/catalog/index.ts'
 import { freshDatabase } from '../test/real-servers.ts'
-import { scheduleOnce } from './schedule.ts'
+import { scheduleLease, scheduleOnce } from './schedule.ts'
 
 const { pool } = await freshDatabase()
 await seed(pool, { products: 30 })
@@ -35,7 +34,7 @@ beforeEach(async () => {
 
 test('a sale that began since the last turn moves its product once', async () => {
   await setSale([3], 'NOW(3) - INTERVAL 5 SECOND', 'NOW(3) + INTERVAL 1 DAY')
-  const leader = randomUUID()
+  const leader = scheduleLease(pool)
   assert.equal(await scheduleOnce(pool, leader), 1)
   assert.equal(await scheduleOnce(pool, leader), 0)
   assert.deepEqual(await told(), [{ id: 3, facts: ['o3'], memberships: [] }])
@@ -44,7 +43,7 @@ test('a sale that began since the last turn moves its product once', async () =>
 
 test('a sale that ended since the last turn does, too', async () => {
   await setSale([4], 'NOW(3) - INTERVAL 1 DAY', 'NOW(3) - INTERVAL 5 SECOND')
-  assert.equal(await scheduleOnce(pool, randomUUID()), 1)
+  assert.equal(await scheduleOnce(pool, scheduleLease(pool)), 1)
   assert.deepEqual(await told(), [{ id: 4, facts: ['o4'], memberships: [] }])
   assert.equal(await onSale(4), false)
 })
@@ -52,7 +51,7 @@ test('a sale that ended since the last turn does, too', async () => {
 test('what is still to come, or was over long ago, is left alone', async () => {
   await setSale([5], 'NOW(3) + INTERVAL 1 HOUR', 'NOW(3) + INTERVAL 1 DAY')
   await setSale([6], 'NOW(3) - INTERVAL 2 DAY', 'NOW(3) - INTERVAL 1 DAY')
-  assert.equal(await scheduleOnce(pool, randomUUID()), 0)
+  assert.equal(await scheduleOnce(pool, scheduleLease(pool)), 0)
   assert.deepEqual(await told(), [])
 })
 
@@ -73,8 +72,8 @@ test('a midnight with many sales is done in chunks, each product once', async ()
 })
 
 test('one leads; when its lease has run out another follows, and the first one stands back', async () => {
-  const first = randomUUID()
-  const second = randomUUID()
+  const first = scheduleLease(pool)
+  const second = scheduleLease(pool)
   assert.equal(await scheduleOnce(pool, first), 0)
   await setSale([7], 'NOW(3) - INTERVAL 5 SECOND', 'NULL')
   assert.equal(await scheduleOnce(pool, second), 0, 'the first one leads')

@@ -9,20 +9,15 @@ const languages = { en: 'en', nl: 'nl' } as const
 const each = (field: (analyzer: string) => estypes.MappingProperty): estypes.MappingProperty => ({
   properties: Object.fromEntries(Object.entries(languages).map(([locale, name]) => [locale, field(name)])),
 })
-/**
- * Stemmed, with the words as they are beside it; these also as beginnings, for who is still typing. With offsets: the
- * highlighter would else stem every title anew, at twice the cost of the search.
- */
+/** Stemmed, with the words as they are beside it; these also as beginnings, for who is still typing. */
 const title = (analyzer: string): estypes.MappingProperty => ({
   type: 'text',
   analyzer,
-  index_options: 'offsets',
   copy_to: `spell.${analyzer}`,
   fields: {
     plain: {
       type: 'text',
       analyzer: 'plain',
-      index_options: 'offsets',
       index_prefixes: { min_chars: 1, max_chars: 8 },
     },
   },
@@ -78,7 +73,7 @@ export const productIndex = {
       deliverable: { type: 'boolean' },
       price: { properties: { EUR: { type: 'integer' }, GBP: { type: 'integer' } } },
       sale: { type: 'boolean' },
-      rating: { type: 'half_float' },
+      rating: { type: 'float' },
       rank: { type: 'float' },
       reviews: { type: 'integer' },
       popularity: { type: 'integer' },
@@ -88,6 +83,8 @@ export const productIndex = {
       has: { type: 'keyword' },
       // What pages show, kept as it is: nothing of it is searched. What lists show, as doc values: services/catalog/card-field.ts.
       card: { type: 'binary', doc_values: true },
+      // What facets count of it, in one field: services/catalog/traits-field.ts.
+      traits: { type: 'binary', doc_values: true },
       page: { type: 'object', enabled: false },
     },
   },

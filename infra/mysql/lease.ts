@@ -23,6 +23,32 @@ export async function takeLease(sql: Sql, name: string, holder: string, seconds:
   return insert.affectedRows === 1
 }
 
+/** A lease that one of several processes keeps for as long as it lives. */
+export interface StandingLease {
+  holder: string
+  /** Whether it is this one's, to be asked before each piece of work. Takes it where it is free. */
+  held(): Promise<boolean>
+}
+
+/**
+ * A lease of `seconds`, which is written anew only when a third of its time is over: until then nobody else can have taken
+ * it, and each writing is an fsync of MySQL. By the process' monotonic clock, so nobody can set it back.
+ */
+export function standingLease(sql: Sql, name: string, seconds: number): StandingLease {
+  const holder = randomUUID()
+  let sureUntil = Number.NEGATIVE_INFINITY
+  return {
+    holder,
+    async held() {
+      const asked = performance.now()
+      if (asked < sureUntil) return true
+      if (!(await takeLease(sql, name, holder, seconds))) return false
+      sureUntil = asked + (seconds * 1000) / 3
+      return true
+    },
+  }
+}
+
 /** Inside a transaction: whether the holder still has the lease, which then nobody can take before the transaction ends. */
 export async function holdsLease(sql: Sql, name: string, holder: string): Promise<boolean> {
   const [rows] = await sql.execute<RowDataPacket[]>(

@@ -9,10 +9,12 @@ const MOST_KEPT = 4_096
  * What a hit brings of its product. The card is a field of its own, beside the document and read by itself: to take it
  * out of the document's source, Elasticsearch would have to read all of that, at five times the cost of the search.
  */
-export const cardFields = { _source: false, docvalue_fields: ['id', 'card'] }
-
-/** The same where nothing is highlighted: then nothing stored has to be read at all. */
-export const cardFieldsOnly = { ...cardFields, stored_fields: '_none_' }
+export const cardFields = {
+  _source: false,
+  docvalue_fields: ['id', 'card'],
+  // Then nothing stored has to be read at all.
+  stored_fields: '_none_',
+}
 
 /** A card as the index holds it: a binary field, which is written as base64. */
 export const packCard = (card: ProductCard): string => Buffer.from(JSON.stringify(card)).toString('base64')

@@ -1,6 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch'
 import { type Client, PRODUCTS, within } from '../../infra/elasticsearch/client.ts'
-import { cardFieldsOnly, foundIn, toFound, unpackCard } from './card-field.ts'
+import { cardFields, foundIn, toFound, unpackCard } from './card-field.ts'
 import type { Currency } from './markets.ts'
 import type { FoundProduct, ProductCard } from './product-card.ts'
 import type { ProductDocument, Tombstone, WrittenDocument } from './product-document.ts'
@@ -11,6 +11,8 @@ const DEADLINE_MS = 1_500
 export interface ProductQuery {
   /** Code of a category or department. */
   category?: string | undefined
+  /** Code of a keyword attribute to the value it must have. */
+  attributes?: Record<string, string>
   locale: 'en' | 'nl'
   currency: Currency
   sort: 'popularity' | 'price' | '-price' | 'newest' | 'rating'
@@ -25,6 +27,8 @@ export async function findProducts(
 ): Promise<{ total: number; found: FoundProduct[] }> {
   const filter: estypes.QueryDslQueryContainer[] = [{ term: { deleted: false } }]
   if (query.category) filter.push({ term: { cat: query.category } })
+  for (const [code, value] of Object.entries(query.attributes ?? {}))
+    filter.push({ term: { [`attr.${code}`]: value } })
   const answer = await elasticsearch.search(
     {
       index: PRODUCTS,
@@ -33,7 +37,7 @@ export async function findProducts(
       from: query.from,
       size: query.size,
       track_total_hits: true,
-      ...cardFieldsOnly,
+      ...cardFields,
     },
     within(DEADLINE_MS),
   )
@@ -100,7 +104,7 @@ export async function bestOfCategories(
           sort: [{ popularity: 'desc' as const }, { id: 'asc' as const }],
           size: 1,
           track_total_hits: true,
-          ...cardFieldsOnly,
+          ...cardFields,
         },
       ]),
     },

@@ -6,6 +6,7 @@ import { priceNow, type StoredOffer } from './offer.ts'
 import type { ProductCard } from './product-card.ts'
 import type { ProductRow } from './product-rows.ts'
 import { searchedText, shownText, unitsOf } from './searched-text.ts'
+import { packTraits } from './traits-field.ts'
 
 /** A product in Elasticsearch: fields to find it by, and `card` and `page`, which are only shown. */
 export interface ProductDocument {
@@ -39,8 +40,8 @@ export interface ProductDocument {
   page: ProductPage
 }
 
-/** A document as it is written and kept: its card is packed (card-field.ts). */
-export type WrittenDocument = Omit<ProductDocument, 'card'> & { card: string }
+/** A document as it is written and kept: its card is packed (card-field.ts), and so is what facets count of it, once more. */
+export type WrittenDocument = Omit<ProductDocument, 'card'> & { card: string; traits: string }
 
 /** What stands for a product that is not shown: it keeps an older document from coming back. */
 export interface Tombstone {
@@ -101,7 +102,19 @@ export function toDocument(row: ProductRow): WrittenDocument {
   const searched = each(locale => searchedText(row, locale))
   const attr = { ...row.attributes.keyword, ...optionValues(row) }
   const stock = row.variants.reduce((sum, { onHand }) => sum + onHand, 0)
+  const traits = {
+    attr,
+    num: row.attributes.number,
+    brand: row.brand,
+    cat: [row.department, row.category],
+    rating: row.ratingCount ? row.ratingSum / row.ratingCount : 0,
+    sale: asked('EUR').some(price => price.was !== undefined),
+    deliverable: stock > 0,
+    price: lowest,
+  }
   return {
+    ...traits,
+    traits: packTraits(traits),
     id: row.id,
     version: row.version,
     deleted: row.status !== 'published',
@@ -109,21 +122,13 @@ export function toDocument(row: ProductRow): WrittenDocument {
     words: each(locale => searched[locale].words),
     head: each(locale => searched[locale].head),
     wide: each(locale => searched[locale].wide),
-    brand: row.brand,
-    cat: [row.department, row.category],
     code: row.variants.flatMap(({ sku, ean }) => [sku, ean]),
     unit: unitsOf(row),
     availability: shownStock(stock).state,
-    deliverable: stock > 0,
-    price: lowest,
-    sale: asked('EUR').some(price => price.was !== undefined),
-    rating: row.ratingCount ? row.ratingSum / row.ratingCount : 0,
     rank: (row.ratingSum + RANK_PRIOR.stars * RANK_PRIOR.count) / (row.ratingCount + RANK_PRIOR.count),
     reviews: row.ratingCount,
     popularity: row.popularity,
     createdAt: row.createdAt.toISOString(),
-    attr,
-    num: row.attributes.number,
     has: [...new Set([...Object.keys(attr), ...Object.keys(row.attributes.number)])],
     card: packCard({
       version: row.textVersion,

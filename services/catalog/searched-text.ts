@@ -8,7 +8,7 @@ import { wordsOf } from './search/words.ts'
 /** Words that begin what a thing is for, or made of: the thing itself stands before them. */
 const QUALIFIERS = /[,(–—]|\s(?:for|from|in|met|of|op|van|voor|with|without|zonder)\s/u
 
-/** Text as it is shown: composed, and without the control characters that marks are made of. */
+/** Text as it is shown: composed, and without control characters. */
 export const shownText = (text: string): string => text.normalize('NFC').replace(/[^\P{Cc}\n]/gu, ' ')
 
 /**

@@ -1,5 +1,5 @@
 import { type Client, PRODUCTS, within } from '../../infra/elasticsearch/client.ts'
-import { cardFieldsOnly, foundIn } from './card-field.ts'
+import { cardFields, foundIn } from './card-field.ts'
 import type { FoundProduct } from './product-card.ts'
 
 const DEADLINE_MS = 5_000
@@ -27,7 +27,7 @@ export async function sitemapChunk(elasticsearch: Client, chunk: number): Promis
       sort: [{ id: 'asc' }],
       size: CHUNK,
       track_total_hits: false,
-      ...cardFieldsOnly,
+      ...cardFields,
     },
     within(DEADLINE_MS),
   )

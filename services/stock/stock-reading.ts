@@ -21,19 +21,22 @@ local read = {}
 for i = 1, (#KEYS - 1) / 2 do
   local stock = redis.call('HMGET', KEYS[2 * i], 'available', 'seq', 'product')
   local listed = stock[3] and redis.call('SISMEMBER', ARGV[2] .. stock[3], ARGV[2 + i]) or 0
-  local many = redis.call('HLEN', KEYS[2 * i + 1]) > tonumber(ARGV[1])
-  read[i] = { listed == 1 and stock[1] or false, stock[2], not many and redis.call('HGETALL', KEYS[2 * i + 1]) or 0 }
+  local under = redis.call('HLEN', KEYS[2 * i + 1])
+  local pending = under
+  if under > 0 and under <= tonumber(ARGV[1]) then pending = redis.call('HGETALL', KEYS[2 * i + 1]) end
+  read[i] = { listed == 1 and stock[1] or false, stock[2], pending }
 end
 return read`
 
 /** Reads available, sequence and pending of each SKU atomically; undefined while there is no epoch. */
 export async function readStockBooks(redis: Redis, skus: string[]): Promise<StockReading[] | undefined> {
   const touched = [keys.epoch, ...skus.flatMap(sku => [keys.stock(sku), keys.pending(sku)])]
+  // Pending is their number where there are none or too many.
   const answer = (await redis.eval(READ, touched.length, ...touched, MOST_PENDING, keys.skus(''), ...skus)) as
     | [available: string | null, seq: string | null, pending: string[] | number][]
     | null
   return answer?.map(([available, seq, flat], index) => {
-    const entries = typeof flat === 'number' ? undefined : readPending(flat)
+    const entries = flat === 0 ? [] : typeof flat === 'number' ? undefined : readPending(flat)
     return {
       sku: skus[index] ?? '',
       known: available === null ? undefined : { available: Number(available), seq: Number(seq) },

@@ -1,4 +1,4 @@
-import { cardFieldsOnly } from '../card-field.ts'
+import { cardFields } from '../card-field.ts'
 import type { SearchBody } from './multi-search.ts'
 
 const CODE = /^(?=.*\d)[a-z0-9][a-z0-9-]{3,31}$/i
@@ -11,6 +11,6 @@ export function codeSearch(text: string): SearchBody | undefined {
     query: { bool: { filter: [{ term: { deleted: false } }, { term: { code } }] } },
     size: 2,
     track_total_hits: false,
-    ...cardFieldsOnly,
+    ...cardFields,
   }
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { fold } from '../fold.ts'
 import { shownText } from '../searched-text.ts'
-import { CLOSE, OPEN, readMarks } from './marks.ts'
+import { markWords } from './marks.ts'
 
 test('folding keeps the length of what is shown, whatever it is', () => {
   fc.assert(
@@ -18,26 +18,43 @@ test('folding keeps the length of what is shown, whatever it is', () => {
     assert.equal(fold(text).length, text.normalize('NFC').length, text)
 })
 
-test('marks in the folded text lie on the same letters of the shown one', () => {
+const marked = (text: string, words: string[], locale: 'en' | 'nl' = 'en') =>
+  markWords(words, locale)(text).map(([start, end]) => text.slice(start, end))
+
+test('marks lie on the letters of what is shown, whatever stands before them', () => {
   fc.assert(
     fc.property(
       fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1 }),
-      fc.nat(),
-      (words, n) => {
-        const shown = words.map(shownText)
-        const at = n % shown.length
-        const marked = shown
-          .map((word, index) => (index === at ? OPEN + fold(word) + CLOSE : fold(word)))
-          .join(' ')
-        const start = shown.slice(0, at).join(' ').length + (at > 0 ? 1 : 0)
-        assert.deepEqual(readMarks(marked, shown.join(' ')), [[start, start + (shown[at]?.length ?? 0)]])
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      (before, after) => {
+        const shown = shownText(`${before.join(' ')} Crème  brûlée ${after}`)
+        assert.ok(marked(shown, ['brulee']).includes('brûlée'))
       },
     ),
   )
 })
 
-test('what is marked beyond the shown text is cut off', () => {
-  assert.deepEqual(readMarks(`${OPEN}lamp${CLOSE} ${OPEN}noor${CLOSE}`, 'Lamp'), [[0, 4]])
-  assert.deepEqual(readMarks(`la${OPEN}mp noor${CLOSE}`, 'Lamp'), [[2, 4]])
-  assert.deepEqual(readMarks(`lamp${CLOSE}${OPEN}`, 'Lamp'), [])
+test('forms of a word are marked, and words that only begin like it are not', () => {
+  const same: [shown: string, word: string, locale?: 'nl'][] = [
+    ['Table lamp', 'lamps'],
+    ['Nesting tables', 'table'],
+    ['Painted chest', 'paint'],
+    ['Batteries', 'battery'],
+    ['Rode fauteuil', 'rood', 'nl'],
+    ['Witte kast', 'wit', 'nl'],
+    ['Stoel met armen', 'stoelen', 'nl'],
+    ['Vaas', 'vazen', 'nl'],
+    ['Lamp', 'lampjes', 'nl'],
+  ]
+  for (const [shown, word, locale] of same)
+    assert.equal(marked(shown, [word], locale).length, 1, `${shown} for ${word}`)
+  assert.deepEqual(marked('Tablet and tableware', ['table']), [])
+  assert.deepEqual(marked('Bedside table', ['bed']), [])
+})
+
+test('other names of what was typed are marked, of several words all or none', () => {
+  assert.deepEqual(marked('Mira sofa', ['couch']), ['sofa'])
+  assert.deepEqual(marked('Noor washing machine', ['washer']), ['washing', 'machine'])
+  assert.deepEqual(marked('Noor sewing machine', ['washer']), [])
+  assert.deepEqual(marked('Hang-lamp', ['hanglampen'], 'nl'), ['Hang', 'lamp'])
 })

@@ -16,6 +16,7 @@ export async function multiSearch(
   searches: SearchBody[],
   signal: AbortSignal,
 ): Promise<Answer[]> {
+  if (searches.length === 0) return []
   const { responses } = await elasticsearch.msearch(
     { index, searches: searches.flatMap(body => [{}, body]) },
     { signal },

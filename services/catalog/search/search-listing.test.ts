@@ -163,6 +163,18 @@ test('a choice keeps the other values of its facet, and the values that others t
   ])
 })
 
+test('facets that are counted from one page are those that a search counts', async () => {
+  for (const text of ['lamp', 'lusa', 'noor', 'pine table lamp', 'oak']) {
+    const counted = await search(emptyQuery({ text }), documents.length)
+    const searched = await search(emptyQuery({ text }), 5)
+    assert.ok(searched.total > 5 && searched.total < documents.length, text)
+    assert.equal(counted.found.length, counted.total)
+    assert.equal(counted.total, searched.total)
+    assert.deepEqual(counted.facets, searched.facets)
+    assert.deepEqual(counted.profile, searched.profile)
+  }
+})
+
 test('every order is kept, with the id between equals', async () => {
   const key: Record<string, (document: WrittenDocument) => number[]> = {
     price: ({ price, id }) => [price.EUR, id],

@@ -1,5 +1,5 @@
 import type { estypes } from '@elastic/elasticsearch'
-import { cardFieldsOnly, foundIn } from '../card-field.ts'
+import { cardFields, foundIn } from '../card-field.ts'
 import { fold } from '../fold.ts'
 import type { Locale } from '../markets.ts'
 import type { FoundProduct } from '../product-card.ts'
@@ -64,5 +64,5 @@ const searchFor = (query: Query, size: number): SearchBody => ({
   track_total_hits: false,
   query: scored({ bool: { must: [query], filter: [{ term: { deleted: false } }] } }),
   sort: [{ _score: { order: 'desc' as const } }, { id: 'asc' as const }],
-  ...cardFieldsOnly,
+  ...cardFields,
 })

@@ -1,6 +1,7 @@
 import type { Locale } from '../markets.ts'
 import { english } from './synonyms-en.ts'
 import { dutch } from './synonyms-nl.ts'
+import { singulars } from './word-forms.ts'
 import type { WordLists } from './word-lists.ts'
 
 type Group = Record<keyof WordLists, Map<string, string[]>>
@@ -47,27 +48,6 @@ function lookUp(text: string, locale: Locale, kind: keyof Group): string[] {
   }
   return []
 }
-
-/** The text itself, then what its last word may be the plural of. A guess that is no word finds nothing. */
-function singulars(text: string, locale: Locale): string[] {
-  const forms = [text]
-  const cut = (ending: string, instead = '') => {
-    if (text.endsWith(ending) && text.length > ending.length + 2)
-      forms.push(text.slice(0, -ending.length) + instead)
-  }
-  if (locale === 'en')
-    for (const [ending, instead] of [['ies', 'y'], ['es'], ['s']] as const) cut(ending, instead)
-  else {
-    for (const ending of ["'s", 's', 'en']) cut(ending)
-    forms.push(text.replace(/([bdfgklmnprst])\1en$/, '$1'))
-    // Open syllables: bureaustoelen is above, "horloges" too; "vazen" is vaas, "telefonen" telefoon.
-    forms.push(
-      text.replace(/([aeou])([bdfgklmnprstvz])en$/, (_, vowel, last) => vowel + vowel + (hard[last] ?? last)),
-    )
-  }
-  return forms
-}
-const hard: Record<string, string> = { v: 'f', z: 's' }
 
 function toGroups({ same, like, kinds }: WordLists): Group {
   const read = (text: string, oneWay = false) => {

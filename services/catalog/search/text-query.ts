@@ -45,11 +45,6 @@ export function textQuery({ words, units }: Wanted, locale: Locale, reach: Reach
   }
 }
 
-/** What each word matches on its own: for marking, since a phrase would be marked with what stands in between. */
-export const wordsQuery = ({ words }: Wanted, locale: Locale, reach: Reach): Query => ({
-  bool: { should: wordQueries(words, locale, reach) },
-})
-
 const wordQueries = (words: string[], locale: Locale, reach: Reach): Query[] =>
   withSynonyms(words, locale).map(term => termQuery(term, locale, reach))
 

@@ -46,10 +46,13 @@ export function toProduct(
     ...toRating(card),
     reviews: {
       distribution: [five, four, three, two, one],
-      shown: page.reviews.map(({ locale: written, ...review }) => ({
-        ...review,
-        ...(written === locale ? {} : { language: written }),
-      })),
+      // In the page's own language first, and the newest first in each.
+      shown: page.reviews
+        .toSorted((a, b) => Number(b.locale === locale) - Number(a.locale === locale))
+        .map(({ locale: written, ...review }) => ({
+          ...review,
+          ...(written === locale ? {} : { language: written }),
+        })),
     },
     ...(best.some(other => other !== id)
       ? { goesWith: { category: card.category, ...(best.includes(id) ? { without: id } : {}) } }

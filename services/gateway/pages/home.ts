@@ -17,6 +17,8 @@ import * as views from '../views/render.tsx'
 const SHOWN = 8
 /** What the headline talks about. */
 const SHOWN_FIRST = 'dining-chairs'
+/** What the words beside it say of it. */
+const AS_TOLD = { finish: 'oiled' }
 
 /** `/{market}`: departments, what is new, what sells. */
 export const homePage =
@@ -31,17 +33,22 @@ export const homePage =
       context,
       taxonomy.departments.flatMap(({ categories }) => categories),
     )
-    const find = (sort: ProductQuery['sort'], size: number, category?: string) =>
+    const find = (
+      sort: ProductQuery['sort'],
+      size: number,
+      narrowed: Pick<ProductQuery, 'category' | 'attributes'> = {},
+    ) =>
       timed(
         'elasticsearch',
         sort === 'newest' ? 'newest' : 'popular',
-        findProducts(context.elasticsearch, { locale, currency, sort, from: 0, size, category }),
+        findProducts(context.elasticsearch, { locale, currency, sort, from: 0, size, ...narrowed }),
       )
-    const [newest, best, chairs] = await Promise.all([
+    const [newest, best, oiled] = await Promise.all([
       find('newest', SHOWN),
       find('popularity', SHOWN),
-      find('popularity', 2, SHOWN_FIRST),
+      find('popularity', 2, { category: SHOWN_FIRST, attributes: AS_TOLD }),
     ])
+    const chairs = oiled.found.length > 0 ? oiled : await find('popularity', 2, { category: SHOWN_FIRST })
     const arrivals = await toCards(context, newest.found, market, taxonomy)
     const popular = await toCards(context, best.found, market, taxonomy)
     const [hero, story = hero] = (await toCards(context, chairs.found, market, taxonomy)).cards

@@ -118,7 +118,7 @@ function toCategories(
   if (!query) return departmentLinks(taxonomy, market)
   const { locale } = markets[market]
   const path = searchUrl(market)
-  return taxonomy.departments
+  const found = taxonomy.departments
     .flatMap(department => [department, ...department.categories])
     .filter(({ code }) => code === query.category || !taxonomy.departments.some(other => other.code === code))
     .map(({ code, texts }) => {
@@ -134,6 +134,8 @@ function toCategories(
     .filter(({ count, current }) => count > 0 || current)
     .sort((a, b) => Number(b.current ?? false) - Number(a.current ?? false) || b.count - a.count)
     .slice(0, CATEGORIES_SHOWN)
+  // One that everything is in is no choice; when it has been chosen it is the way back.
+  return found.length > 1 || found[0]?.current ? found : []
 }
 
 const categoryOf = (taxonomy: Taxonomy, code: string | undefined) =>
