@@ -43,7 +43,23 @@ test('every page works without JavaScript', async () => {
   await page.locator('main a[href*="/c/"]').first().click()
   await page.locator('.card a').first().click()
   await page.locator('.offer .price-now').first().waitFor()
+  await page.locator('[data-fragment] a[href*="/c/"]').waitFor()
   assert.equal(await page.locator('html').getAttribute('lang'), 'nl')
+  assert.deepEqual(problems, [])
+})
+
+test('what goes with a product comes, with prices and without the product, when somebody scrolls there', async () => {
+  const { page, problems } = await newVisitor(browser)
+  await page.goto(`${config.origin}/en/c/dining-chairs`)
+  await page.locator('.card a').first().click()
+  await page.waitForURL(/\/en\/p\//)
+  const place = page.locator('[data-fragment]')
+  await place.locator('a[href*="/c/"]').waitFor()
+  await place.scrollIntoViewIfNeeded()
+  await place.locator('.card .price-now').first().waitFor()
+  assert.equal(await place.locator('.card').count(), 4)
+  const own = await page.locator('.product').getAttribute('data-product')
+  assert.equal(await place.locator(`[data-id="${own}"]`).count(), 0)
   assert.deepEqual(problems, [])
 })
 

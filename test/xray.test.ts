@@ -24,7 +24,7 @@ for (const width of [390, 768, 1440])
     await panel.locator('.block').first().waitFor()
     assert.deepEqual(
       (await panel.locator('.block h3').allTextContents()).map(text => text.replace(/^[A-Z]+ /, '')),
-      ['page', 'offer', 'goes-with'],
+      ['page', 'offer'],
     )
     const whole = (await panel.locator('.block').nth(0).textContent()) ?? ''
     assert.match(whole, new RegExp(`p${id}@\\d+`))

@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Config } from '../../infra/config.ts'
 import { chill, warm } from './begin.ts'
 import { type Capacity, findCapacity, STAGE_SECONDS } from './capacity.ts'
@@ -34,6 +35,8 @@ export interface Setting {
 const OPEN_A_CONNECTION = 20
 /** Of which the stages ask for the pages beforehand; at other rates they are much the same. */
 const USUAL_RATE = 150
+/** Money, mail and invoices of a stage that was too much come after it. */
+const REST_MS = 30_000
 const load = () => loadavg()[0] ?? Number.NaN
 
 /** Reads the shop, plays a scenario against it, puts back what it changed, and resolves to all that was seen. */
@@ -78,6 +81,8 @@ export async function loadTest(setting: Setting): Promise<Result> {
         return counting.tally
       }, say)
       asked.rate = Math.round(capacity.rate / 2)
+      say('letting the shop finish the orders of the last stages …\n')
+      await delay(REST_MS, undefined, { signal: stopping }).catch(() => {})
     }
     const rate = Number(asked.rate)
     let warmed = new Map<string, number>()

@@ -13,7 +13,7 @@ import * as views from '../views/render.tsx'
 
 /**
  * `/{market}/fragments/goes-with/{category}`: what sells best in a category, at the foot of its products' pages; with the id
- * of a product behind it, without that one. Apart from the pages, so that a price in it empties this one copy and not the
+ * of a product behind it, without that one. Apart from the pages, which ask for it by script, so that a price in it empties this one copy and not the
  * page of every product in the category.
  */
 export const goesWithFragment =

@@ -28,7 +28,7 @@ const pages = [
     includes: 0,
     scripts: 2,
   },
-  { name: 'product', html: productPage(shell, product), includes: 2, scripts: 2 },
+  { name: 'product', html: productPage(shell, product), includes: 1, scripts: 2 },
   { name: 'content', html: contentPage(shell, content), includes: 0, scripts: 2 },
   { name: 'error', html: errorPage(shell, error), includes: 0, scripts: 1 },
   { name: 'cart', html: cartPage(shell, cart), includes: 0, scripts: 2 },

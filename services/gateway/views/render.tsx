@@ -20,8 +20,8 @@ import type {
   Shell,
 } from './models.ts'
 import { Offer } from './offer/offer.tsx'
+import { CardGrid } from './parts/card-grid.tsx'
 import { placeOf } from './place.ts'
-import { GoesWith } from './product/goes-with.tsx'
 import { Product } from './product/product.tsx'
 import { renderToBytes } from './remembered.tsx'
 
@@ -57,4 +57,4 @@ export const offerFragment = (offer: OfferModel): string =>
   renderToString(<Offer at={placeOf(offer.market)} offer={offer} />)
 
 export const goesWithFragment = (market: Market, cards: CardModel[]): string =>
-  renderToString(<GoesWith at={placeOf(market)} cards={cards} />)
+  renderToString(<CardGrid at={placeOf(market)} cards={cards} kind="four" />)

@@ -44,6 +44,12 @@ test('says at the top what was wrong, and what was not kept', () => {
   assert.match(wrong, /class="verdict bad">3 wrong pages/)
 })
 
+test('says when requests failed or were not sent, though every page was right', () => {
+  assert.match(html, /class="verdict bad">failed requests: 1</)
+  const clean = renderReport({ ...kept, figures: { ...kept.figures, failed: 0, unsent: 0 } })
+  assert.match(clean, /class="verdict good">/)
+})
+
 test('an axis ends at a round number', () => {
   assert.deepEqual([0.3, 1, 1.1, 3, 7, 4_100].map(nice), [0.4, 1, 2, 4, 10, 5_000])
 })

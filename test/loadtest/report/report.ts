@@ -47,6 +47,11 @@ function headline({ asked, figures }: Result): string {
 function verdict({ broken, figures, wanted }: Result): string {
   if (broken.length === 0 && figures.wrong === 0) {
     const many = Object.keys(wanted).length
+    const lost = [
+      ...(figures.failed > 0 ? [`failed requests: ${written('failed', figures.failed)}`] : []),
+      ...(figures.unsent > 0 ? [`not sent: ${written('unsent', figures.unsent)}`] : []),
+    ]
+    if (lost.length > 0) return `<p class="verdict bad">${lost.join(', ')}</p>`
     return `<p class="verdict good">${many > 0 ? `Kept to ${many} thresholds` : 'Every page was right; no thresholds were set'}</p>`
   }
   const lines = broken.length > 0 ? broken : [`${figures.wrong} wrong pages`]

@@ -5,6 +5,7 @@
 import { wireCart } from './cart.ts'
 import { watchFilters } from './filters.ts'
 import { wireGallery } from './gallery.ts'
+import { bringWhatGoesWith } from './goes-with.ts'
 import { watchStock } from './live-stock.ts'
 import { wireMenus } from './menus.ts'
 import { markDepartment } from './nav-here.ts'
@@ -20,6 +21,7 @@ wireSuggestions()
 wireGallery()
 wireVariants()
 watchStock()
+bringWhatGoesWith()
 watchFilters()
 watchShowMore()
 restoreList()

@@ -9,9 +9,13 @@ import { Attributes } from './attributes.tsx'
 import { Gallery } from './gallery.tsx'
 import { Reviews } from './reviews.tsx'
 
-/** One product. Whatever moves with price or stock comes in with fragments: its own offer, and what goes with it. */
+/**
+ * One product. Whatever moves with price or stock comes in with fragments: its offer put in by the edge, what goes with it by
+ * a script when somebody scrolls there (assets/js/goes-with.ts).
+ */
 export function Product({ at, shell, product }: { at: Place; shell: Shell; product: ProductModel }) {
   const { words } = at
+  const category = product.crumbs.at(-2)
   return (
     <Layout at={at} shell={shell} page="product">
       <div class="wrap">
@@ -45,10 +49,18 @@ export function Product({ at, shell, product }: { at: Place; shell: Shell; produ
         </div>
         <Reviews at={at} rating={product.rating} reviews={product.reviews} />
         {product.goesWith && (
-          <EsiInclude
-            src={goesWithFragmentUrl(at.market, product.goesWith.category, product.goesWith.without)}
-            slot="goes-with"
-          />
+          <section class="section">
+            <h2>{words.product.goesWith}</h2>
+            <div
+              data-fragment={goesWithFragmentUrl(
+                at.market,
+                product.goesWith.category,
+                product.goesWith.without,
+              )}
+            >
+              {category && <a href={category.href}>{category.name}</a>}
+            </div>
+          </section>
         )}
       </div>
     </Layout>
