@@ -1,5 +1,11 @@
 import { loadDocument, shownInvoiceNumber } from '../services/invoices/index.ts'
-import { copyInvoice, type EndedStep, findByTicket, markTicket, tellFound } from '../services/orders/index.ts'
+import {
+  copyInvoice,
+  type EndedStep,
+  findByTicket,
+  restoreTicket,
+  tellFound,
+} from '../services/orders/index.ts'
 import type { WorkerContext } from './context.ts'
 import type { Worker } from './runner.ts'
 
@@ -16,7 +22,8 @@ export const bringTicket: Worker<'ticket.asked', WorkerContext> = {
     const found = await findByTicket(mysql, ticket)
     if (!found) return tellFound(redis, ticket, 'none')
     const { order, ended } = found
-    for (const step of ended) await markTicket(redis, order, step.step, step.outcome, noteOf(step), step.at)
+    const steps = ended.map(step => ({ ...step, note: noteOf(step) }))
+    await restoreTicket(redis, order, steps)
     const document = await loadDocument(mysql, order.id)
     if (document) await copyInvoice(redis, ticket, document)
     await tellFound(redis, ticket, 'here')

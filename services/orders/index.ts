@@ -35,6 +35,7 @@ export {
   markTicket,
   markTickets,
   readTicket,
+  restoreTicket,
   type Ticket,
   type TicketPayment,
   tellPayment,
