@@ -100,6 +100,14 @@ export const events = {
     publisher: 'gateway',
     consumers: ['resume-payment'],
   },
+  'ticket.asked': {
+    version: 1,
+    schema: z.object({
+      ticket: z.string().length(43).describe('of which Redis does not know enough any more'),
+    }),
+    publisher: 'gateway',
+    consumers: ['bring-ticket'],
+  },
   'product.changed': {
     version: 1,
     schema: z.object({

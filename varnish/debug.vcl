@@ -29,6 +29,12 @@ sub debug_backend_fetch {
   unset bereq.http.X-Cache;
 }
 
+# Before it is stored, so that no hit has to.
+sub debug_backend_response {
+  unset beresp.http.Server;
+  unset beresp.http.X-Powered-By;
+}
+
 sub debug_synth {
   set resp.http.X-Cache = "EDGE";
 }
@@ -38,6 +44,4 @@ sub debug_deliver {
   set resp.http.X-Cache-Hits = obj.hits;
   unset resp.http.Via;
   unset resp.http.X-Varnish;
-  unset resp.http.Server;
-  unset resp.http.X-Powered-By;
 }

@@ -20,7 +20,7 @@ sub errors_backend_error {
 }
 
 sub errors_deliver {
-  if (resp.http.X-Edge-Error || resp.status == 502 || resp.status == 504) {
+  if (resp.status >= 500 && (resp.http.X-Edge-Error || resp.status == 502 || resp.status == 504)) {
     return (synth(503, "Service Unavailable"));
   }
 }

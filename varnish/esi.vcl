@@ -9,18 +9,15 @@
 #   there is none, nothing stands in its place. A failing fragment is asked for every two seconds, not once a page
 #   (grace.vcl, too).
 # - A fragment's request is short: its page's has been looked at, and its address comes from the gateway. It begins with
-#   the headers that the visitor sent, so those that matter until the look-up are set anew. A fragment is public whatever
-#   its address: it is shared, so it is made for nobody in particular.
+#   the headers that the visitor sent, so those that matter until the look-up are set anew; conditions and Range
+#   are taken away by Varnish itself. A fragment is public whatever its address: it is shared, so it is made for nobody
+#   in particular.
 sub esi_recv {
   set req.http.Host = "shop";
   set req.http.X-Edge-Route = "public";
   # The safety net of the builtin code is not reached from here; it would pass what has one of these.
   unset req.http.Cookie;
   unset req.http.Authorization;
-  # The page's conditions are not the fragment's.
-  unset req.http.If-None-Match;
-  unset req.http.If-Modified-Since;
-  unset req.http.Range;
 }
 
 sub esi_backend_fetch {

@@ -15,18 +15,20 @@
 #
 # A 5xx that the gateway says to the API goes out as it is: it tells more than we can.
 #
-# vsthrottle serves as the memory: one token that a failure takes, and that comes back by itself. The first is kept by the
-# last three characters of the address, for every look-up makes an entry and there are as many addresses as an attacker
-# likes; pages that share them by chance are at worst refreshed behind their visitors' backs for a while.
+# vsthrottle serves as the memory: one token that a failure takes, and that comes back by itself. The first says whether
+# anything failed at all: while nothing did, a hit asks for no more. It has two tokens, for the one that a failure takes
+# must not be back before ten seconds have passed since the last failure of many. The second is kept by the last three characters of the
+# address, for every look-up makes an entry and there are as many addresses as an attacker likes; pages that share them by
+# chance are at worst refreshed behind their visitors' backs for a while.
 import std;
 import vsthrottle;
 
 sub grace_recv {
-  set req.http.X-Edge-Family = regsub(req.url, "^.*(...)$", "\1");
+  unset req.http.X-Edge-Grace;
   if (req.restarts == 0 &&
       std.healthy(req.backend_hint) &&
-      vsthrottle.remaining("failing " + req.http.X-Edge-Family, 1, 10s) > 0) {
-    set req.http.X-Edge-Grace = "short";
+      (vsthrottle.remaining("failing", 2, 20s) == 2 ||
+        vsthrottle.remaining("failing " + regsub(req.url, "^.*(...)$", "\1"), 1, 10s) > 0)) {
     call options_grace_fresh;
   } else {
     # Longer than any object's own grace (ttl.vcl), which is what decides then.
@@ -38,7 +40,8 @@ sub grace_recv {
 # Here, too, for those who waited for a fetch that failed: they go on to fetch with the grace of before.
 sub grace_backend_fetch {
   if (!bereq.uncacheable &&
-      vsthrottle.remaining("failing " + bereq.http.X-Edge-Family, 1, 10s) == 0 &&
+      vsthrottle.remaining("failing", 2, 20s) < 2 &&
+      vsthrottle.remaining("failing " + regsub(bereq.url, "^.*(...)$", "\1"), 1, 10s) == 0 &&
       vsthrottle.remaining("asked " + bereq.url, 1, 2s) == 0) {
     if (bereq.is_bgfetch) {
       return (abandon);
@@ -74,13 +77,16 @@ sub grace_backend_error {
 
 sub grace_deliver {
   # Never what was passed: a write would be done twice.
-  if (resp.http.X-Edge-Error && req.http.X-Edge-Grace == "short" && req.http.X-Cache != "PASS") {
+  if (resp.status >= 500 && resp.http.X-Edge-Error && !req.http.X-Edge-Grace && req.http.X-Cache != "PASS") {
     return (restart);
   }
 }
 
 sub grace_remember {
-  if (!vsthrottle.is_denied("failing " + bereq.http.X-Edge-Family, 1, 10s)) {
+  if (!vsthrottle.is_denied("failing", 2, 20s)) {
+    std.log("grace:any");
+  }
+  if (!vsthrottle.is_denied("failing " + regsub(bereq.url, "^.*(...)$", "\1"), 1, 10s)) {
     std.log("grace:failing");
   }
   if (!vsthrottle.is_denied("asked " + bereq.url, 1, 2s)) {

@@ -93,6 +93,7 @@ sub vcl_backend_fetch {
 # Nginx has answered. `retry` may ask again, `grace` leaves with what is not to be kept, `ttl` decides on the rest.
 sub vcl_backend_response {
   call correlation_backend_response;
+  call debug_backend_response;
   call facts_backend_response;
   call visitor_backend_response;
   call xray_backend_response;

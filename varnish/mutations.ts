@@ -205,7 +205,6 @@ export const mutations: Mutation[] = [
   m('esi', 'a fragment is public', 'set req.http.X-Edge-Route = "public";'),
   m('esi', 'a fragment sees no cookie', 'unset req.http.Cookie;'),
   m('esi', 'nor a login', 'unset req.http.Authorization;'),
-  m('esi', 'the conditions of the page are not its', 'unset req.http.If-None-Match;'),
   m('main', 'a fragment is looked up and not looked at again', '    return (hash);\n', '', 'esi'),
   m('esi', 'a fragment that fails leaves a gap', 'if (resp.status != 200) {', 'if (resp.status > 999) {'),
   m(
@@ -319,6 +318,12 @@ export const mutations: Mutation[] = [
   ),
   m(
     'grace',
+    'and that anything has failed',
+    'if (!vsthrottle.is_denied("failing", 2, 20s)) {',
+    'if (bereq.url == "never") {',
+  ),
+  m(
+    'grace',
     'an error is not kept',
     'set beresp.ttl = 0s;\n  set beresp.grace = 0s;\n  set beresp.uncacheable = true;',
     'set beresp.ttl = 60s;\n  set beresp.grace = 60s;',
@@ -352,8 +357,8 @@ export const mutations: Mutation[] = [
   m(
     'errors',
     'a gateway that is away is told by the shop’s own page',
-    'if (resp.http.X-Edge-Error || resp.status == 502 || resp.status == 504) {',
-    'if (resp.http.X-Edge-Error) {',
+    'if (resp.status >= 500 && (resp.http.X-Edge-Error || resp.status == 502 || resp.status == 504)) {',
+    'if (resp.status >= 500 && resp.http.X-Edge-Error) {',
   ),
   m(
     'errors',
@@ -370,6 +375,7 @@ export const mutations: Mutation[] = [
   m('debug', 'an answer made here says so', 'set resp.http.X-Cache = "EDGE";'),
   m('debug', 'the machinery is not told', 'unset resp.http.Via;'),
   m('debug', 'nor its numbers', 'unset resp.http.X-Varnish;'),
+  m('debug', 'nor what the origin runs on', 'unset beresp.http.Server;'),
   m(
     'purge',
     'only with the token',

@@ -1,7 +1,8 @@
 import type { RowDataPacket } from 'mysql2'
 import type { WorkerContext } from './context.ts'
 import { runLoop } from './loop.ts'
-import { advanceOrder, type PaymentContext } from './payment/advance-order.ts'
+import { advanceOrder } from './payment/advance-order.ts'
+import type { PaymentContext } from './payment/case.ts'
 
 const BATCH = 50
 const IDLE_MS = 5_000

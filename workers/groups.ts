@@ -1,5 +1,6 @@
 import type { Registry } from 'prom-client'
 import type { EventName } from '../services/events.ts'
+import { bringTicket } from './bring-ticket.ts'
 import type { WorkerContext } from './context.ts'
 import { expireHolds } from './expire-holds.ts'
 import { expireOrders } from './expire-orders.ts'
@@ -24,6 +25,7 @@ import { renderInvoice } from './render-invoice.ts'
 import { type AnyWorker, type Running, runWorker } from './runner.ts'
 import { schedule } from './schedule.ts'
 import { sendMail } from './send-mail.ts'
+import { steppingBack } from './step-back.ts'
 import { resumePayment, takePayment } from './take-payment.ts'
 
 type Start = (context: WorkerContext, metrics: Registry) => Running
@@ -36,11 +38,12 @@ const workers: Record<string, Start> = {
   'expire-holds': expireHolds,
   'reconcile-stock': reconcileStock,
   'place-order': consume(placeOrder),
-  'take-payment': consume(takePayment),
+  'take-payment': consume(steppingBack(takePayment)),
   'resume-payment': consume(resumePayment),
   'expire-orders': expireOrders,
-  'send-mail': consume(sendMail),
-  'render-invoice': consume(renderInvoice),
+  'send-mail': consume(steppingBack(sendMail)),
+  'render-invoice': consume(steppingBack(renderInvoice)),
+  'bring-ticket': consume(bringTicket),
   'project-product': consume(projectProduct),
   'project-taxonomy': consume(projectTaxonomy),
   'relabel-products': consume(relabelProducts),
@@ -72,7 +75,8 @@ const groups: Record<string, string[]> = {
     'import-products',
     'forget-handled',
   ],
-  edge: ['purge-edge', 'purge-again'],
+  // What pages wait for.
+  edge: ['purge-edge', 'purge-again', 'bring-ticket'],
   all: Object.keys(workers),
 }
 

@@ -4,7 +4,7 @@ import type { RowDataPacket } from 'mysql2'
 import { inTransaction } from '../infra/mysql/client.ts'
 import { lockOutbox } from '../infra/mysql/outbox.ts'
 import { keys } from '../infra/redis/keys.ts'
-import type { Payload } from '../services/events.ts'
+import type { EventName, Payload } from '../services/events.ts'
 import {
   placeOrder as accept,
   type Order,
@@ -12,6 +12,7 @@ import {
   recordStep,
   stateOf,
 } from '../services/orders/index.ts'
+import { moveStock } from '../services/stock/index.ts'
 import { freshDatabase, freshRedis } from '../test/real-servers.ts'
 import { sampleJob as job } from '../test/sample-job.ts'
 import { sampleOrder } from '../test/sample-order.ts'
@@ -43,15 +44,16 @@ async function accepted(key = sku): Promise<{ order: Order; message: Payload<'or
   return { order, message: { movement: JSON.parse(fields[1] ?? ''), order: fields[5] ?? '' } }
 }
 /** As the runner hands it over; resolves to how each ended. */
-const place = async (...messages: Payload<'order.placed'>[]) =>
+const placeIn = async (from: WorkerContext, ...messages: Payload<'order.placed'>[]) =>
   (await placeOrder.handleBatch(
     messages.map(payload => ({ payload, job })),
-    context,
+    from,
     job.signal,
   )) ?? []
+const place = (...messages: Payload<'order.placed'>[]) => placeIn(context, ...messages)
 const rows = async (sql: string, values: unknown[]) => (await pool.query<RowDataPacket[]>(sql, values))[0]
-const messages = () =>
-  inTransaction(pool, async sql => (await lockOutbox(sql, 100)).filter(row => row.name === 'order.committed'))
+const messages = (name: EventName = 'order.committed') =>
+  inTransaction(pool, async sql => (await lockOutbox(sql, 100)).filter(row => row.name === name))
 
 test('an order is written with its lines, its VAT, its stock and its message', async () => {
   await shelf(5, 5)
@@ -96,16 +98,53 @@ test('what the ledger refuses for good ends on the ticket, and Redis has its sto
   assert.equal(ticket && stateOf(ticket.steps), 'refused')
   assert.equal(await redis.hget(keys.stock(sku), 'available'), '5')
   assert.equal((await messages()).length, 0)
+  const told = await messages('order.told')
+  assert.deepEqual(
+    told.map(({ payload, correlationId }) => ({ payload, correlationId })),
+    [{ payload: { order: order.id, what: 'cancelled' }, correlationId: 'request-1' }],
+    'and by mail, once',
+  )
+})
+
+test('an order whose elders come while it is being refused is told of like any other', async () => {
+  await shelf(5, 1)
+  const { order, message } = await accepted()
+  let transactions = 0
+  const mysql = new Proxy(pool, {
+    get: (target, name) =>
+      name === 'getConnection'
+        ? async () => {
+            // With others, alone, and then the one that refuses.
+            if (++transactions === 3) await pool.query('UPDATE stock SET on_hand = 5 WHERE sku = ?', [sku])
+            return target.getConnection()
+          }
+        : Reflect.get(target, name),
+  })
+  assert.deepEqual(await placeIn({ ...context, mysql }, message), [undefined])
+  assert.equal(transactions, 3)
+  assert.equal(await stateIn(order), 'awaiting payment')
+  assert.deepEqual(
+    (await messages()).map(({ payload }) => payload),
+    [{ order: order.id }],
+  )
+  assert.equal((await messages('order.told')).length, 0)
+  assert.equal((await readTicket(redis, order.ticket))?.steps.stock, 'done')
+  const [stock] = await rows('SELECT on_hand, reserved FROM stock WHERE sku = ?', [sku])
+  assert.deepEqual({ ...stock }, { on_hand: 5, reserved: 2 })
 })
 
 const stateIn = async ({ id }: Order) =>
   (await rows('SELECT state FROM customer_order WHERE id = ?', [id]))[0]?.state
 
 test('an order that came before its elder is put off, and fails no try for it', async () => {
-  await shelf(2, 2)
-  await redis.hset(keys.stock(sku), 'seq', 1)
+  await shelf(1, 1)
+  await moveStock(redis, {
+    id: `${sku}:elder`,
+    kind: 'adjust',
+    lines: [{ sku, delta: 1 }],
+    rememberSeconds: 60,
+  })
   const { order, message } = await accepted()
-  await pool.query('UPDATE stock SET on_hand = 1 WHERE sku = ?', [sku])
   assert.ok((await place(message))[0] instanceof Later)
   await pool.query('UPDATE stock SET on_hand = 2 WHERE sku = ?', [sku])
   assert.deepEqual(await place(message), [undefined])

@@ -5,14 +5,14 @@ import type { Payload } from '../services/events.ts'
 import { markTickets, type Order, orderSchema, writeOrder, writeOrders } from '../services/orders/index.ts'
 import {
   finishMovements,
-  isGivenUp,
   mustBeApart,
   settleMovement,
   settleTogether,
   TooEarly,
+  waitsInVain,
 } from '../services/stock/index.ts'
 import type { WorkerContext } from './context.ts'
-import { laterIfEarly } from './later-if-early.ts'
+import { laterIfAgain, laterIfEarly } from './later-if-early.ts'
 import type { BatchItem, BatchWorker } from './runner.ts'
 
 interface Placed {
@@ -35,7 +35,7 @@ export const placeOrder: BatchWorker<'order.placed', WorkerContext> = {
   message: 'order.placed',
   prefetch: 300,
   deadlineMs: 10_000,
-  batch: { size: 100, waitMs: 10 },
+  batch: { size: 100, waitMs: 30 },
   async handleBatch(items, { mysql, redis }) {
     const read = items.map(item => toPlaced(item))
     const placed = read.flatMap(one => (one instanceof Error ? [] : [one]))
@@ -48,7 +48,7 @@ export const placeOrder: BatchWorker<'order.placed', WorkerContext> = {
     const done = [...outcomes].flatMap(([one, outcome]) =>
       outcome instanceof Error ? [] : [{ ...one, outcome }],
     )
-    await finishMovements(redis, done)
+    const again = await finishMovements(redis, done)
     await markTickets(
       redis,
       done.map(({ order, outcome }) => ({
@@ -58,8 +58,9 @@ export const placeOrder: BatchWorker<'order.placed', WorkerContext> = {
       })),
     )
     return read.map(one => {
-      const outcome = one instanceof Error ? one : outcomes.get(one)
-      return outcome instanceof Error ? laterIfEarly(outcome) : undefined
+      if (one instanceof Error) return one
+      const outcome = outcomes.get(one)
+      return outcome instanceof Error ? laterIfEarly(outcome) : laterIfAgain(one.movement, again)
     })
 
     async function allTogether(batch: Placed[]): Promise<boolean> {
@@ -75,9 +76,9 @@ export const placeOrder: BatchWorker<'order.placed', WorkerContext> = {
     async function alone(one: Placed): Promise<Outcome | Error> {
       try {
         return await inTransaction(mysql, sql => commit(sql, one)).catch(async error => {
-          const givenUp = error instanceof TooEarly && (await isGivenUp(redis, one.movement))
-          if (!givenUp && !(error instanceof Refused)) throw error
-          return inTransaction(mysql, sql => refuse(sql, one, givenUp))
+          const inVain = error instanceof TooEarly && (await waitsInVain(redis, one.movement))
+          if (!inVain && !(error instanceof Refused)) throw error
+          return inTransaction(mysql, sql => refuse(sql, one, inVain))
         })
       } catch (error) {
         return error as Error
@@ -114,15 +115,18 @@ async function commit(sql: Sql, { movement, order, correlationId }: Placed): Pro
   return outcome
 }
 
-// Its elders may have come in the meantime: then it is not refused after all, and is told of like any other.
+// A refused order is the end of it, and its customer hears so by mail. But its elders may have come in the meantime: then
+// it is not refused after all, and is told of like any other.
 async function refuse(
   sql: Sql,
   { movement, order, correlationId }: Placed,
-  givenUp: boolean,
+  inVain: boolean,
 ): Promise<Outcome> {
-  const outcome = await settleMovement(sql, movement, givenUp)
+  const outcome = await settleMovement(sql, movement, inVain)
   const refused = outcome === 'refused'
   const first = await writeOrder(sql, order, refused ? 'failed' : 'done')
+  if (first && refused)
+    await writeOutbox(sql, 'order.told', { order: order.id, what: 'cancelled' }, correlationId)
   if (first && !refused) await writeOutbox(sql, 'order.committed', { order: order.id }, correlationId)
   return outcome
 }

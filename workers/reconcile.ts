@@ -12,6 +12,7 @@ import {
 import type { WorkerContext } from './context.ts'
 import { runLoop } from './loop.ts'
 import type { Running } from './runner.ts'
+import { restingInRush } from './step-back.ts'
 
 const LEASE = 'reconcile-catalogue'
 const LEASE_SECONDS = 15
@@ -24,12 +25,13 @@ const SETTLED_SECONDS = 30
 export function reconcile(context: WorkerContext, registry: Registry): Running {
   const lease = standingLease(context.mysql, LEASE, LEASE_SECONDS)
   const metrics = createMetrics(registry)
+  const rests = restingInRush(context.redis)
   let place: Place = { after: 0, cursor: '0', began: Date.now() }
   return runLoop(
     'reconcile',
     context.log,
     async () => {
-      if (!(await lease.held())) return 0
+      if (!(await lease.held()) || (await rests())) return 0
       const { next, drift, compared } = await reconcileOnce(context, place, SETTLED_SECONDS)
       metrics.compared.inc(compared)
       for (const { copy, kind } of drift) metrics.drift.inc({ copy, kind })

@@ -1,7 +1,13 @@
 import { inTransaction } from '../infra/mysql/client.ts'
-import { finishMovements, isGivenUp, settleBatch, settleMovement, TooEarly } from '../services/stock/index.ts'
+import {
+  finishMovements,
+  settleBatch,
+  settleMovement,
+  TooEarly,
+  waitsInVain,
+} from '../services/stock/index.ts'
 import type { WorkerContext } from './context.ts'
-import { laterIfEarly } from './later-if-early.ts'
+import { laterIfAgain, laterIfEarly } from './later-if-early.ts'
 import type { BatchWorker } from './runner.ts'
 
 /**
@@ -18,7 +24,7 @@ export const recordStock: BatchWorker<'stock.moved', WorkerContext> = {
     const batch = items.map(({ payload, job }) => ({ movement: payload, correlationId: job.correlationId }))
     const outcomes = await settleBatch(mysql, batch)
     for (const [index, { movement }] of batch.entries())
-      if (outcomes[index] instanceof TooEarly && (await isGivenUp(redis, movement)))
+      if (outcomes[index] instanceof TooEarly && (await waitsInVain(redis, movement)))
         outcomes[index] = await inTransaction(mysql, sql => settleMovement(sql, movement, true)).catch(
           error => error as Error,
         )
@@ -26,7 +32,10 @@ export const recordStock: BatchWorker<'stock.moved', WorkerContext> = {
       const outcome = outcomes[index]
       return outcome === undefined || outcome instanceof Error ? [] : [{ movement, outcome }]
     })
-    await finishMovements(redis, done)
-    return outcomes.map(outcome => (outcome instanceof Error ? laterIfEarly(outcome) : undefined))
+    const again = await finishMovements(redis, done)
+    return batch.map(({ movement }, index) => {
+      const outcome = outcomes[index]
+      return outcome instanceof Error ? laterIfEarly(outcome) : laterIfAgain(movement, again)
+    })
   },
 }

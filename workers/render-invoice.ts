@@ -1,10 +1,10 @@
 import { inTransaction } from '../infra/mysql/client.ts'
 import { drawInvoice, issueInvoice, keepDocument, shownInvoiceNumber } from '../services/invoices/index.ts'
-import { copyInvoice, loadOrder, markTicket, recordStep } from '../services/orders/index.ts'
+import { loadOrder, markTicket, recordStep } from '../services/orders/index.ts'
 import type { WorkerContext } from './context.ts'
 import type { Worker } from './runner.ts'
 
-/** Gives a confirmed order its invoice: number, drawing, a copy for its ticket. Run again, it finds what it had. */
+/** Gives a confirmed order its invoice: number and drawing. Run again, it finds what it had. */
 export const renderInvoice: Worker<'order.told', WorkerContext> = {
   name: 'render-invoice',
   message: 'order.told',
@@ -15,8 +15,7 @@ export const renderInvoice: Worker<'order.told', WorkerContext> = {
     const order = await loadOrder(mysql, id)
     if (!order) throw new Error(`there is no order ${id}`)
     const invoice = await inTransaction(mysql, sql => issueInvoice(sql, order))
-    const document = await keepDocument(mysql, invoice.number, await drawInvoice(order, invoice))
-    await copyInvoice(redis, order.ticket, document)
+    await keepDocument(mysql, invoice.number, await drawInvoice(order, invoice))
     await inTransaction(mysql, sql => recordStep(sql, id, 'invoice', 'done', { number: invoice.number }))
     await markTicket(redis, order, 'invoice', 'done', shownInvoiceNumber(invoice.number))
   },

@@ -102,3 +102,13 @@ for (const [why, failed, data, what, words] of [
     assert.match(html ?? '', words)
     assert.equal(/niets afgeschreven/.test(text ?? ''), what !== 'refunded')
   })
+
+test('an order that the books refused says so, and that nothing was taken', async () => {
+  const order = { ...sampleOrder('refused', [{ sku: 'A', quantity: 2 }]), placedAt: new Date().toISOString() }
+  await inTransaction(pool, sql => writeOrder(sql, order, 'failed'))
+  await sendMail.handle({ order: order.id, what: 'cancelled' }, context, job)
+  const { subject, text, html } = await newest()
+  assert.match(subject ?? '', /geannuleerd/)
+  for (const body of [text, html])
+    assert.match(body ?? '', /bleek er niet te zijn.* Er is niets afgeschreven/)
+})

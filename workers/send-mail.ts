@@ -18,12 +18,9 @@ export const sendMail: Worker<'order.told', WorkerContext> = {
   async handle({ order: id, what }, { mysql, redis, mailer, config }) {
     const [order, steps] = await Promise.all([loadOrder(mysql, id), loadSteps(mysql, id)])
     if (!order) throw new Error(`there is no order ${id}`)
-    const news = {
-      kind: what,
-      ending: await loadEnding(mysql, id),
-      payUntil: Date.parse(order.placedAt) + config.payments.withinMs,
-    }
-    if (what !== 'confirmed') return mailer.send(orderMail(order, news, config.origin))
+    const news = { kind: what, payUntil: Date.parse(order.placedAt) + config.payments.withinMs }
+    if (what !== 'confirmed')
+      return mailer.send(orderMail(order, { ...news, ending: await loadEnding(mysql, id) }, config.origin))
     const age = Date.now() - Date.parse(order.placedAt)
     // Where many invoices wait, who looks too often holds them up.
     const pause = Math.min(Math.max(age / 2, INVOICE_SOON_MS), INVOICE_LATER_MS)

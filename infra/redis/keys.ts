@@ -63,6 +63,10 @@ export const keys = {
   checkout: (session: string) => `checkout:${session}`,
   /** hash: the order as accepted, and a field a step that has ended (services/orders/ticket.ts) */
   ticket: (token: string) => `ticket:${token}`,
+  /** string: present while shoppers wait for "place order" longer than they should (services/orders/rush.ts) */
+  rush: 'orders:rush',
+  /** string: what a worker found in MySQL of a ticket that was asked for: "here" or "none" (services/orders/bring-back.ts) */
+  ticketFound: (token: string) => `ticket-found:${token}`,
   /** bytes: the invoice of an order as a PDF, gzipped (services/orders/invoice-copy.ts) */
   invoice: (token: string) => `invoice:${token}`,
   /** list: JSON of the mails that the demo's mail server caught, newest first */

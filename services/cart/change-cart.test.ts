@@ -77,6 +77,26 @@ test('an order takes its lines out once, and leaves what was added since', async
   assert.deepEqual(await lines(), ['1 A', '1 B'])
 })
 
+test('an order that is told again after others takes nothing more', async () => {
+  const lines = [{ sku: 'A', quantity: 1 }]
+  for (const order of ['ORDER-1', 'ORDER-2', 'ORDER-3']) {
+    await add('A')
+    await change({ kind: 'ordered', order, lines })
+  }
+  await add('A')
+  for (const order of ['ORDER-1', 'ORDER-2', 'ORDER-3']) await change({ kind: 'ordered', order, lines })
+  assert.equal((await readCart(redis, session)).lines[0]?.quantity, 1)
+})
+
+test('what is left of a cart that was ordered as a whole is gone after a day, unless it is filled again', async () => {
+  await add('A')
+  await change({ kind: 'ordered', order: 'O1', lines: [{ sku: 'A', quantity: 1 }] })
+  const days = async () => (await redis.ttl(keys.cart(session.key))) / 86_400
+  assert.ok((await days()) <= 1)
+  await add('B')
+  assert.ok((await days()) > 29.9)
+})
+
 test('windows that add at once lose nothing', async () => {
   await Promise.all(Array.from({ length: 50 }, (_, n) => add(n % 2 ? 'A' : 'B')))
   assert.deepEqual((await lines()).sort(), ['25 A', '25 B'])

@@ -72,9 +72,10 @@ elseif kind == 'undo' then
     if status ~= 'full' then redis.call('HDEL', cart, ':removed') end
   end
 elseif kind == 'ordered' then
-  -- Taken out once an order, however often it is asked; what was added since stays.
-  local done = redis.call('HGET', cart, ':orders')
-  if done ~= ARGV[6] and redis.call('EXISTS', cart) == 1 then
+  -- Taken out once an order, however often it is asked; what was added since stays. Equal wishes come close together: the
+  -- last few orders are enough to know one again.
+  local done = redis.call('HGET', cart, ':orders') or ''
+  if not string.find(done, ARGV[6], 1, true) and redis.call('EXISTS', cart) == 1 then
     for i = 7, #ARGV, 2 do
       local here = line(ARGV[i])
       if here then
@@ -82,14 +83,18 @@ elseif kind == 'ordered' then
         if here.q < 1 then redis.call('HDEL', cart, ARGV[i]) else put(ARGV[i], here) end
       end
     end
-    redis.call('HSET', cart, ':orders', ARGV[6])
+    redis.call('HSET', cart, ':orders', string.sub(ARGV[6] .. ' ' .. done, 1, 4 * (#ARGV[6] + 1)))
     redis.call('HDEL', cart, ':removed')
   end
 end
 
+-- What is left of a cart that was ordered only tells a second wish from the first, which comes within a day.
+local keep = tonumber(ARGV[3])
+if kind == 'ordered' and count() == 0 then keep = math.min(keep, 86400) end
+
 local answer = cjson.encode({ status = status, quantity = quantity })
 if redis.call('EXISTS', cart) == 1 or status == 'ok' or status == 'capped' then
   redis.call('HSET', cart, ':request', cjson.encode({ id = request, answer = answer }))
-  redis.call('EXPIRE', cart, ARGV[3])
+  redis.call('EXPIRE', cart, keep)
 end
 return answer

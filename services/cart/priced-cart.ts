@@ -42,7 +42,9 @@ export async function readPricedCart(
 ): Promise<PricedCart> {
   const { lines, removed } = await readCart(redis, session)
   const named = removed ? [...lines, removed] : lines
-  const offers = await readOffers(redis, [...new Set(named.map(({ product }) => product))])
+  const products = [...new Set(named.map(({ product }) => product))]
+  const skus = lines.map(({ sku }) => sku)
+  const offers = await readOffers(redis, products, skus)
   const withLabel = (line: CartLine): UnpricedLine => {
     const label = offers.get(line.product)?.label
     return { ...line, ...(label ? { label } : {}) }

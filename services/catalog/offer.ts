@@ -56,18 +56,26 @@ export async function removeOffers(redis: Redis, productIds: number[]): Promise<
 
 /**
  * The offers of up to a page of products with their stock: two round trips whatever the number (one for offers, one
- * for the stock of their SKUs). Products that Redis does not know are absent.
+ * for the stock of their SKUs), one where the SKUs are known: the stock of others is then null. Products that Redis does
+ * not know are absent.
  */
-export async function readOffers(redis: Redis, productIds: number[]): Promise<Map<number, Offer>> {
+export async function readOffers(
+  redis: Redis,
+  productIds: number[],
+  skus?: string[],
+): Promise<Map<number, Offer>> {
   if (productIds.length === 0) return new Map()
-  const texts = await redis.mget(productIds.map(keys.offer))
+  const [texts, stockOfSome] = await Promise.all([
+    redis.mget(productIds.map(keys.offer)),
+    skus && readStock(redis, skus),
+  ])
   const stored = new Map<number, StoredOffer>()
   productIds.forEach((id, index) => {
     const text = texts[index]
     if (text) stored.set(id, parsed(text))
   })
-  const skus = [...stored.values()].flatMap(offer => offer.variants.map(variant => variant.sku))
-  const stock = await readStock(redis, skus)
+  const all = () => [...stored.values()].flatMap(offer => offer.variants.map(variant => variant.sku))
+  const stock = stockOfSome ?? (await readStock(redis, all()))
   return new Map(
     [...stored].map(([id, offer]) => [
       id,

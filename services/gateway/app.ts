@@ -17,6 +17,7 @@ import { streamStock } from './api/stream-stock.ts'
 import { suggest } from './api/suggest.ts'
 import { getTicket } from './api/tickets.ts'
 import type { GatewayContext } from './context.ts'
+import { goesWithFragment } from './fragments/goes-with.ts'
 import { offerFragment } from './fragments/offer.ts'
 import { cartPage } from './pages/cart.ts'
 import { addToCart, changeLine, undoRemoval } from './pages/change-cart.ts'
@@ -84,6 +85,7 @@ export function createApp(context: GatewayContext): Express {
   pages.get('/search', searchPage(context))
   pages.get('/pages/:page', contentPage(context))
   pages.get('/fragments/offer/:id', offerFragment(context))
+  pages.get('/fragments/goes-with/:category{/:without}', goesWithFragment(context))
   pages.get('/cart', cartPage(context))
   pages.post('/cart/lines', ...form, addToCart(context))
   pages.post('/cart/lines/:sku', ...form, changeLine(context))

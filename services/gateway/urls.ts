@@ -17,6 +17,10 @@ export const searchUrl = (market: Market, query = ''): string =>
 export const offerFragmentUrl = (market: Market, productId: number): string =>
   `/${market}/fragments/offer/${productId}`
 
+/** `without`: the product whose page it is for, if it would be in it. */
+export const goesWithFragmentUrl = (market: Market, category: string, without?: number): string =>
+  `/${market}/fragments/goes-with/${encodeURIComponent(category)}${without === undefined ? '' : `/${without}`}`
+
 export const cartUrl = (market: Market): string => `/${market}/cart`
 
 export const cartLinesUrl = (market: Market, sku = ''): string =>

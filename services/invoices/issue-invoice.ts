@@ -1,4 +1,4 @@
-import type { ResultSetHeader, RowDataPacket } from 'mysql2'
+import type { RowDataPacket } from 'mysql2'
 import type { Sql } from '../../infra/mysql/client.ts'
 import type { Order } from '../orders/index.ts'
 
@@ -28,16 +28,18 @@ export async function issueInvoice(sql: Sql, order: Order): Promise<Invoice> {
   return invoice
 }
 
-/** Keeps the drawing of an invoice; the first counts. Resolves to the one that is kept. */
-export async function keepDocument(sql: Sql, number: number, document: Buffer): Promise<Buffer> {
-  const [update] = await sql.execute<ResultSetHeader>(
-    'UPDATE invoice SET document = ? WHERE number = ? AND document IS NULL',
-    [document, number],
-  )
-  if (update.affectedRows === 1) return document
-  const [[row]] = await sql.execute<RowDataPacket[]>('SELECT document FROM invoice WHERE number = ?', [
+/** The drawing of an order's invoice; undefined where there is none, or not yet. */
+export async function loadDocument(sql: Sql, order: string): Promise<Buffer | undefined> {
+  const [[row]] = await sql.execute<RowDataPacket[]>('SELECT document FROM invoice WHERE order_id = ?', [
+    order,
+  ])
+  return row?.document ?? undefined
+}
+
+/** Keeps the drawing of an invoice; the first counts. */
+export async function keepDocument(sql: Sql, number: number, document: Buffer): Promise<void> {
+  await sql.execute('UPDATE invoice SET document = ? WHERE number = ? AND document IS NULL', [
+    document,
     number,
   ])
-  if (!row?.document) throw new Error(`there is no invoice ${number}`)
-  return row.document
 }

@@ -2,8 +2,8 @@ import type { RowDataPacket } from 'mysql2'
 import type { Sql } from '../../infra/mysql/client.ts'
 
 /**
- * `new`: to be asked for. `asked`: the provider may have heard us. `waiting`: for the shopper or the bank. `closing`:
- * given up, the provider has yet to be told. `closed`: it can take no money any more.
+ * `asked`: the provider may have heard us (`new`, of an earlier version: it has not). `waiting`: for the shopper or the
+ * bank. `closing`: given up, the provider has yet to be told. `closed`: it can take no money any more.
  */
 export type AttemptState = 'new' | 'asked' | 'waiting' | 'authorised' | 'declined' | 'closing' | 'closed'
 
@@ -34,22 +34,31 @@ export async function loadAttempts(sql: Sql, order: string): Promise<Attempt[]> 
 }
 
 /**
- * Begins an attempt after that of number `after` (0: the first) unless somebody has, within the caller's transaction.
- * The order's row is locked first, so none begins beside an end.
+ * Begins an attempt after that of number `after` (0: the first), within the caller's transaction, as one that the provider
+ * may have heard of. Undefined when somebody has begun it before. The order's row is locked first, so none begins beside
+ * an end.
  */
-export async function beginAttempt(sql: Sql, order: string, after: number, token: string): Promise<void> {
+export async function beginAttempt(
+  sql: Sql,
+  order: string,
+  after: number,
+  token: string,
+): Promise<Attempt | undefined> {
   await sql.execute('SELECT id FROM customer_order WHERE id = ? FOR UPDATE', [order])
   const [ended] = await sql.execute<RowDataPacket[]>(
     "SELECT 1 FROM order_step WHERE order_id = ? AND step = 'authorise'",
     [order],
   )
   const attempts = await loadAttempts(sql, order)
-  if (ended.length > 0 || (attempts.at(-1)?.number ?? 0) !== after) return
-  await sql.execute('INSERT INTO payment_attempt (order_id, number, token) VALUES (?, ?, ?)', [
+  if (ended.length > 0 || (attempts.at(-1)?.number ?? 0) !== after) return undefined
+  const attempt: Attempt = { number: after + 1, token, state: 'asked' }
+  await sql.execute('INSERT INTO payment_attempt (order_id, number, token, state) VALUES (?, ?, ?, ?)', [
     order,
-    after + 1,
+    attempt.number,
     token,
+    attempt.state,
   ])
+  return attempt
 }
 
 export async function markAttempt(

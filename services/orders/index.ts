@@ -9,6 +9,7 @@ export {
   orderOfKey,
   paymentKey,
 } from './attempts.ts'
+export { type EndedStep, type Found, findByTicket, readFound, tellFound } from './bring-back.ts'
 export { claimGoods, claimOthers, goodsAreKept, orderHolds } from './claim-goods.ts'
 export { copyInvoice, readInvoice } from './invoice-copy.ts'
 export { loadOrder } from './load-order.ts'
@@ -16,6 +17,7 @@ export { type Order, orderSchema } from './order.ts'
 export { type OrderIdentity, orderIdentity, shownOrderId } from './order-identity.ts'
 export { HOLD_SECONDS, holdOf, type PlaceAnswer, placeOrder } from './place-order.ts'
 export { loadEnding, loadSteps, lockSteps, recordStep } from './record-step.ts'
+export { isRush, noteWait } from './rush.ts'
 export {
   canRecord,
   type Ending,

@@ -25,9 +25,15 @@ export type PlaceAnswer =
 /**
  * Accepts an order: one script reserves all its lines or none and puts the order on the stream to MySQL, on disk before
  * it answers. The order's id decides: however often and from wherever it comes, it is reserved once. `wish` is what was
- * asked for: the same key with another wish is told apart.
+ * asked for: the same key with another wish is told apart. `meanwhile` is begun once the stock is reserved, and waited for; of
+ * equal wishes at once by each, so done again it must change nothing.
  */
-export async function placeOrder(redis: Redis, order: Order, wish: unknown): Promise<PlaceAnswer> {
+export async function placeOrder(
+  redis: Redis,
+  order: Order,
+  wish: unknown,
+  meanwhile: (order: Order) => Promise<unknown> = async () => {},
+): Promise<PlaceAnswer> {
   const claim = await claimTicket(redis, order, fingerprint(wish))
   if (claim.wish !== fingerprint(wish))
     return { status: 'other', order: claim.order, accepted: claim.accepted }
@@ -41,7 +47,7 @@ export async function placeOrder(redis: Redis, order: Order, wish: unknown): Pro
     holdSeconds: HOLD_SECONDS,
   })
   if (answer.status === 'ok') {
-    const fresh = await acceptTicket(redis, claim.order)
+    const [fresh] = await Promise.all([acceptTicket(redis, claim.order), meanwhile(claim.order)])
     return { status: 'accepted', order: claim.order, again: !fresh }
   }
   await giveTicketBack(redis, order.ticket)

@@ -16,9 +16,8 @@ export async function lockStock(sql: Sql, lines: Line[]): Promise<void> {
  * With all lower ones in, a line that takes can still be too early: a higher number may have come first and taken its
  * pieces, and what Redis admitted that one for is still on its way. So it is final when the lower ones alone leave too
  * little, or when nothing at all is missing up to the highest number that is in. In an epoch numbers have no gaps.
- * `givenUp`: what it would wait for waits for it.
  */
-export async function isFinal(sql: Sql, { sku, seq, delta }: Line, givenUp: boolean): Promise<boolean> {
+export async function isFinal(sql: Sql, { sku, seq, delta }: Line): Promise<boolean> {
   const [rows] = await sql.execute<RowDataPacket[]>(
     `SELECT s.seq_base AS base, s.on_hand - s.reserved AS free, COUNT(CASE WHEN m.seq < ? THEN 1 END) AS below,
        COUNT(m.seq) AS known, MAX(m.seq) AS top,
@@ -31,17 +30,25 @@ export async function isFinal(sql: Sql, { sku, seq, delta }: Line, givenUp: bool
   if (!row) return false
   const base = Number(row.base)
   if (Number(row.below) < seq - 1 - base) return false
-  if (givenUp || delta >= 0 || row.free - Number(row.above) + delta < 0) return true
+  if (delta >= 0 || row.free - Number(row.above) + delta < 0) return true
   return Number(row.known) >= Number(row.top) - base
 }
 
 /**
- * Whether a reserve that came too early was released or has expired meanwhile, and that is under way too. It may have
- * given its pieces to a later movement that came first; then the two would wait for each other for ever. Nobody waits
- * for such a reserve, so it may be refused, and its closing with it: together they move nothing.
+ * Whether a movement that came too early would wait in vain: for ever, or for one that waits for it. So it is with a
+ * reserve whose release or expiry is under way, for then the two together move nothing. And with any that takes, while
+ * Redis knows it and nothing is under way that brings pieces to its SKUs: what is missing takes as well, after a drift.
  */
-export async function isGivenUp(redis: Redis, { id, kind, lines: [line] }: Movement): Promise<boolean> {
-  if (kind !== 'reserve' || !line) return false
-  const closings = await redis.hmget(keys.pending(line.sku), `release:${id}`, `expire:${id}`)
-  return closings.some(closing => closing !== null)
+export async function waitsInVain(redis: Redis, { id, kind, lines }: Movement): Promise<boolean> {
+  if (kind !== 'reserve' && kind !== 'adjust') return false
+  const pending = await Promise.all(lines.map(({ sku }) => redis.hgetall(keys.pending(sku))))
+  const isUnderWay = (closing: string) => pending.some(entries => entries[`${closing}:${id}`] !== undefined)
+  if (kind === 'reserve' && (isUnderWay('release') || isUnderWay('expire'))) return true
+  return lines.every(({ seq, delta }, n) => {
+    const entries = pending[n] ?? {}
+    return entries[id] === `${seq}:${delta}` && !Object.values(entries).some(brings)
+  })
 }
+
+/** Of an entry in `pending`: sequence and delta. */
+const brings = (entry: string): boolean => Number(entry.split(':')[1]) > 0

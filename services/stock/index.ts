@@ -2,7 +2,7 @@
 
 export { compareStock, type StockDrift } from './compare-stock.ts'
 export { createFeedPublisher, watchFeed } from './feed.ts'
-export { isGivenUp } from './final-refusal.ts'
+export { waitsInVain } from './final-refusal.ts'
 export { finishMovements } from './finish.ts'
 export { healStock } from './heal-stock.ts'
 export { closeHold, dueHolds } from './holds.ts'

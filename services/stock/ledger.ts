@@ -25,9 +25,9 @@ export class TooEarly extends Error {}
 /**
  * Settles a movement inside the caller's transaction: ledger rows, hold, stock, and the outbox rows for pages that show
  * another number now. All lines or none. After the commit, and only then, the caller hands the outcome to
- * `finishMovements`. Throws `TooEarly`. `givenUp`: see `isGivenUp`.
+ * `finishMovements`. Throws `TooEarly`, unless it would wait in vain (`waitsInVain`).
  */
-export async function settleMovement(sql: Sql, movement: Movement, givenUp = false): Promise<Settlement> {
+export async function settleMovement(sql: Sql, movement: Movement, inVain = false): Promise<Settlement> {
   const earlier = await record(sql, movement)
   if (earlier) return earlier
   await offersChanged(sql, [{ movement, correlationId: correlationId.getStore() }])
@@ -41,7 +41,7 @@ export async function settleMovement(sql: Sql, movement: Movement, givenUp = fal
   // of these SKUs moves any more: what fails once more is judged by all that is in.
   await lockStock(sql, lines)
   const failed = await apply(sql, movement, lines)
-  return failed.length === 0 ? 'settled' : refuse(sql, movement, failed, givenUp)
+  return failed.length === 0 ? 'settled' : refuse(sql, movement, failed, inVain)
 }
 
 /** Moves hold and stock, all lines or none; returns the lines that stand in the way. */
@@ -92,10 +92,10 @@ export async function move(
 }
 
 /** Records a refusal that is final, of one of the lines that failed; else it was too early. */
-async function refuse(sql: Sql, movement: Movement, failed: Line[], givenUp: boolean): Promise<'refused'> {
-  const forEver = await wasHoldRefused(sql, movement)
+async function refuse(sql: Sql, movement: Movement, failed: Line[], inVain: boolean): Promise<'refused'> {
+  const atOnce = inVain || (await wasHoldRefused(sql, movement))
   for (const line of failed)
-    if (!forEver && !(await isFinal(sql, line, givenUp)))
+    if (!atOnce && !(await isFinal(sql, line)))
       throw new TooEarly(`${movement.id}: ${line.sku} #${line.seq} waits for earlier movements`)
   await sql.execute('UPDATE stock_movement SET settled = 0 WHERE id = ?', [movement.id])
   await refuseLedgerHold(sql, movement)

@@ -140,3 +140,14 @@ test('an order travels in the entry of its reservation, which is refused with it
   assert.equal(entries.length, 1)
   assert.deepEqual(entries[0]?.[1].slice(4), ['order', '{"cart":1}'])
 })
+
+test('a movement that would take of one SKU and bring of another is not made', async () => {
+  const lines = [
+    { sku: 'A', delta: -1 },
+    { sku: 'B', delta: 1 },
+  ]
+  assert.throws(
+    () => moveStock(redis, { id: 'both', kind: 'adjust', lines, rememberSeconds: 60 }),
+    /all take, or all bring/,
+  )
+})

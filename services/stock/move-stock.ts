@@ -26,7 +26,8 @@ const LONGEST_ID = 56
 
 /**
  * Admits or refuses a movement in one round trip, all lines or none. `adjust` moves what is on hand; `reserve` takes
- * from what is available and leaves a hold, by its id, that `closeHold` ends.
+ * from what is available and leaves a hold, by its id, that `closeHold` ends. Two movements that each took what the other
+ * brings could wait for each other in the ledger for ever, so no movement does both.
  */
 export function moveStock(redis: Redis, request: MovementRequest): Promise<MovementAnswer> {
   const { id, kind, key, product, quota, rememberSeconds, holdSeconds, order } = request
@@ -38,6 +39,8 @@ export function moveStock(redis: Redis, request: MovementRequest): Promise<Movem
   const lines = oneLineASku(request.lines)
   if (kind === 'reserve' && lines.some(({ delta }) => delta >= 0))
     throw new RangeError('A reserve takes: delta < 0.')
+  if (lines.some(({ delta }) => delta < 0) && lines.some(({ delta }) => delta > 0))
+    throw new RangeError('The lines of a movement all take, or all bring.')
   return runMove(redis, {
     id,
     kind,

@@ -15,7 +15,8 @@
 --   unknown   stock is not known at all
 --   conflict  the id was seen with another content; quota: too many ids are remembered already
 --   no-product, which-sku with skus, no-sku with sku
---   no-hold   it was closed before or never was; not-due: it has not expired; gone: undone before
+--   no-hold   it was closed before or never was; not-due: it has not expired; gone: undone before;
+--             closing: not yet, its release or expiry is to be undone first
 local request = cjson.decode(ARGV[1])
 local kind, lines = request.kind, request.lines
 
@@ -49,6 +50,10 @@ if undoes then
   local refused = redis.call('HGET', KEYS[10], undoes)
   -- Under another number it is another admission of the same, which has an ending of its own.
   if not refused or string.find(refused, request.undoes_seq .. ':', 1, true) ~= 1 then return no('gone') end
+  -- What ended it has given its pieces back already, and is refused after it: until then they would be there twice.
+  for _, ending in ipairs(request.keep_hold and {} or { 'release:', 'expire:' }) do
+    if redis.call('HEXISTS', KEYS[10], ending .. undoes) == 1 then return no('closing') end
+  end
 end
 
 local stock_key, pending_key = {}, {}

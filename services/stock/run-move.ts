@@ -43,7 +43,7 @@ export type MovementAnswer =
   | { status: 'short' | 'full'; sku: string; available: number }
   | { status: 'no-sku'; sku: string }
   | { status: 'which-sku'; skus: string[] }
-  | { status: 'no-product' | 'unknown' | 'conflict' | 'quota' | 'no-hold' | 'not-due' | 'gone' }
+  | { status: 'no-product' | 'unknown' | 'conflict' | 'quota' | 'no-hold' | 'not-due' | 'gone' | 'closing' }
 
 /**
  * Runs the script: one round trip. Safe to send again with the same id after a lost answer: ioredis does so by itself,

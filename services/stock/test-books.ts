@@ -13,14 +13,16 @@ export async function takeMovement(redis: Redis): Promise<Movement | undefined> 
   return (await redis.xdel(keys.movements, id)) === 1 ? JSON.parse(fields[1] ?? '') : takeMovement(redis)
 }
 
-/** For tests: settles and finishes one movement, as a worker would. */
-export async function settleAndFinish(redis: Redis, pool: Pool, movement: Movement): Promise<void> {
+/** For tests: settles and finishes one movement, as a worker would; false: it has to come again. */
+export async function settleAndFinish(redis: Redis, pool: Pool, movement: Movement): Promise<boolean> {
   const outcome = await inTransaction(pool, sql => settleMovement(sql, movement))
-  await finishMovements(redis, [{ movement, outcome }])
+  return (await finishMovements(redis, [{ movement, outcome }])).length === 0
 }
 
-/** For tests: settles all that is on the stream, in order. */
+/** For tests: settles all that is on the stream, in order, and then what has to come again. */
 export async function settleAll(redis: Redis, pool: Pool): Promise<void> {
+  const again: Movement[] = []
   for (let next = await takeMovement(redis); next; next = await takeMovement(redis))
-    await settleAndFinish(redis, pool, next)
+    if (!(await settleAndFinish(redis, pool, next))) again.push(next)
+  for (const movement of again) await settleAndFinish(redis, pool, movement)
 }

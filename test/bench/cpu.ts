@@ -31,28 +31,59 @@ export function threadMicros(pid: number): number {
 }
 
 /** A process and its descendants: Varnish, Nginx, Erlang and Elasticsearch's launcher fork, each from any thread. */
-function family(pid: number): number[] {
+const family = (pid: number): number[] => [pid, ...childrenOf(pid).flatMap(family)]
+
+function childrenOf(pid: number): number[] {
   try {
-    const children = readdirSync(`/proc/${pid}/task`).flatMap(thread =>
-      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').trim().split(' ').filter(Boolean),
+    return readdirSync(`/proc/${pid}/task`).flatMap(thread =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8')
+        .trim()
+        .split(' ')
+        .filter(Boolean)
+        .map(Number),
     )
-    return [pid, ...children.map(Number).flatMap(family)]
   } catch {
     return []
   }
 }
 
-/** Starts counting; the answer tells the CPU milliseconds of each part since then. */
+/**
+ * Starts counting; the answer tells the CPU milliseconds of each part since then, each time it is asked. A process that
+ * was replaced meanwhile counts from its start on: what the one before it used is lost.
+ */
 export function countCpu(processes: Process[]): () => Map<string, number> {
+  const commands = new Map(processes.map(({ part, pid }) => [commandOf(pid), part.replace(/-\d+$/, '')]))
+  const parents = new Set(processes.map(({ pid }) => parentOf(pid)))
   const read = () => {
-    const used = new Map<string, number>()
-    for (const { part, pid } of processes) {
-      const kind = part.replace(/-\d+$/, '')
-      const ms = family(pid).reduce((sum, member) => sum + cpuMs(member), 0)
-      used.set(kind, (used.get(kind) ?? 0) + ms)
+    const siblings = [...parents].flatMap(childrenOf)
+    const used = new Map<number, { kind: string; ms: number }>()
+    for (const pid of new Set([...processes.map(one => one.pid), ...siblings])) {
+      const kind = commands.get(commandOf(pid))
+      if (kind) used.set(pid, { kind, ms: family(pid).reduce((sum, member) => sum + cpuMs(member), 0) })
     }
     return used
   }
   const before = read()
-  return () => new Map([...read()].map(([part, ms]) => [part, ms - (before.get(part) ?? 0)]))
+  return () => {
+    const sums = new Map<string, number>()
+    for (const [pid, { kind, ms }] of read())
+      sums.set(kind, (sums.get(kind) ?? 0) + ms - (before.get(pid)?.ms ?? 0))
+    return sums
+  }
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function parentOf(pid: number): number {
+  try {
+    return Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
+  } catch {
+    return 0
+  }
 }

@@ -7,9 +7,9 @@ import { createPool } from '../../infra/mysql/client.ts'
 import { createBlockingRedis, untilReady } from '../../infra/redis/client.ts'
 import { moveStock } from '../../services/stock/index.ts'
 import { type Servers, wrongInBooks } from '../buyers/books.ts'
-import { buy, newGuest, type Thing, type Way, ways } from '../buyers/buy.ts'
-import { openDoor } from '../buyers/shop-door.ts'
+import { type Thing, type Way, ways } from '../buyers/buy.ts'
 import { countCpu } from './cpu.ts'
+import { type Ran, sendGuests } from './guests.ts'
 import { partsOfShop } from './parts.ts'
 import { type Caught, progressOf } from './progress.ts'
 import { originOf, skusOf } from './shop-paths.ts'
@@ -20,6 +20,10 @@ const PLENTY = 100_000
 const WARM_SECONDS = 3
 const LONGEST_CATCH_UP_MS = 600_000
 const LOOK_MS = 250
+const REST_MS = 5_000
+
+/** By part; `sum` is over all parts of the shop. */
+type Cpu = Record<string, number>
 
 interface Row extends Caught {
   way: Way
@@ -32,8 +36,8 @@ interface Row extends Caught {
   p99: number
   /** Wishes that were neither accepted nor refused. */
   failed: number
-  /** CPU milliseconds an order, of all that it set off, by part; `sum` is over all parts of the shop, `guests` apart. */
-  cpu: Record<string, number>
+  /** CPU milliseconds an order, by part: while the guests came, and for all that was left then. `guests`: their own. */
+  cpu: { asTheyCame: Cpu; afterwards: Cpu; guests: number }
   /** What does not hold in the books; nothing, as it has to be. */
   wrong: string[]
 }
@@ -47,28 +51,30 @@ export async function benchOrders(
   config: Config,
   seconds: number,
   only?: string,
-): Promise<{ machine: string; rows: Row[] }> {
+): Promise<{ machine: string; atRest: Cpu; rows: Row[] }> {
   const redis = createBlockingRedis(config.redis)
   const mysql = createPool(config.mysql, 4)
   await untilReady(redis)
   const things = await someOfMuch({ redis, mysql }, config)
   const machine = `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`
-  console.log(`${machine}\n${things.length} SKUs, one piece an order, ${seconds} s\n${header}`)
+  const idle = countCpu(await partsOfShop())
+  await delay(REST_MS)
+  const atRest = shares(idle(), REST_MS / 1000)
+  console.log(`${machine}\n${things.length} SKUs, one piece an order, ${seconds} s`)
+  console.log(`CPU ms a second at rest: ${list(atRest)}\n${header}`)
   const rows: Row[] = []
   try {
     for (const way of ways.filter(name => !only || name === only)) {
-      await load(config, way, 16, WARM_SECONDS, things).then(untilDone)
+      await sendGuests(config, way, 16, WARM_SECONDS, things).then(untilDone)
       for (const guests of GUESTS) {
         const used = countCpu(await partsOfShop())
         const own = process.cpuUsage()
-        const ran = await load(config, way, guests, seconds, things)
-        const ofGuests = process.cpuUsage(own)
+        const ran = await sendGuests(config, way, guests, seconds, things)
+        const asTheyCame = used()
+        const { user, system } = process.cpuUsage(own)
         const caught = await untilDone(ran)
-        const cpu: Record<string, number> = {}
+        const afterwards = new Map([...used()].map(([part, ms]) => [part, ms - (asTheyCame.get(part) ?? 0)]))
         const count = ran.tickets.length
-        for (const [part, ms] of used()) if (ms / count > 0.01) cpu[part] = ms / count
-        cpu.sum = Object.values(cpu).reduce((sum, ms) => sum + ms, 0)
-        cpu.guests = (ofGuests.user + ofGuests.system) / 1000 / count
         const wrong = await wrongInBooks({ mysql, redis }, ran.tickets)
         const row = {
           way,
@@ -80,7 +86,11 @@ export async function benchOrders(
           p99: at(ran.times, 0.99),
           failed: ran.failed,
           ...caught,
-          cpu,
+          cpu: {
+            asTheyCame: shares(asTheyCame, count),
+            afterwards: shares(afterwards, count),
+            guests: (user + system) / 1000 / count,
+          },
           wrong,
         }
         rows.push(row)
@@ -93,7 +103,7 @@ export async function benchOrders(
     redis.disconnect()
     await mysql.end()
   }
-  return { machine, rows }
+  return { machine, atRest, rows }
 
   async function untilDone(ran: Ran): Promise<Caught> {
     for (const end = Date.now() + LONGEST_CATCH_UP_MS; Date.now() < end; await delay(LOOK_MS)) {
@@ -102,51 +112,6 @@ export async function benchOrders(
     }
     throw new Error('Books, money and papers did not catch up within ten minutes.')
   }
-}
-
-export interface Ran {
-  /** Names the run: the domain of its guests. */
-  name: string
-  /** ms */
-  began: number
-  end: number
-  tickets: string[]
-  times: number[]
-  failed: number
-}
-
-/** So many guests at once, each followed by another, for so long. */
-async function load(
-  config: Config,
-  way: Way,
-  guests: number,
-  seconds: number,
-  things: Thing[],
-): Promise<Ran> {
-  const name = `${randomUUID()}.example`
-  const { ask, close } = openDoor(config.origin, guests)
-  const tickets: string[] = []
-  const times: number[] = []
-  let failed = 0
-  let turn = 0
-  const began = Date.now()
-  const last = began + seconds * 1000
-  await Promise.all(
-    Array.from({ length: guests }, async () => {
-      while (Date.now() < last) {
-        const n = turn++
-        const thing = things[n % things.length] as Thing
-        const told = await buy(ask, way, newGuest(thing, `${n}@${name}`)).catch(() => undefined)
-        if (told?.outcome === 'accepted') {
-          tickets.push(told.ticket)
-          times.push(told.ms)
-        } else failed++
-      }
-    }),
-  )
-  const end = Date.now()
-  await close()
-  return { name, began, end, tickets, times: times.sort((a, b) => a - b), failed }
 }
 
 /** Some variants, of which there is enough for every guest. */
@@ -171,15 +136,29 @@ const at = (sorted: number[], share: number): number =>
 
 const header = [
   `${'way'.padEnd(6)}${'at'.padStart(3)}${'accepted/s'.padStart(11)}${'p50 ms'.padStart(7)}${'p95'.padStart(7)}${'failed'.padStart(7)}`,
-  '  committed/s  after s  confirmed/s  after s  papers/s  after s  CPU ms an order',
+  '  committed/s  after s  confirmed/s  after s  papers/s  after s',
 ].join('')
 
 function line(row: Row): string {
   const n = (value: number, width: number) => value.toFixed(1).padStart(width)
-  const parts = Object.entries(row.cpu).map(([part, ms]) => `${part} ${ms.toFixed(2)}`)
+  const { asTheyCame, afterwards, guests } = row.cpu
   return [
     `${row.way.padEnd(6)}${String(row.guests).padStart(3)}${n(row.acceptedPerSecond, 11)}${n(row.p50, 7)}${n(row.p95, 7)}${String(row.failed).padStart(7)}`,
     `${n(row.committedPerSecond, 13)}${n(row.committedAfter, 9)}${n(row.confirmedPerSecond, 13)}${n(row.confirmedAfter, 9)}`,
-    `${n(row.papersPerSecond, 10)}${n(row.papersAfter, 9)}  ${parts.join(', ')}`,
+    `${n(row.papersPerSecond, 10)}${n(row.papersAfter, 9)}`,
+    `\n  CPU ms an order as they came: ${list(asTheyCame)}, guests ${guests.toFixed(2)}`,
+    `\n  and afterwards: ${list(afterwards)}`,
   ].join('')
 }
+
+/** Without the parts that hardly have one. */
+function shares(used: Map<string, number>, count: number): Cpu {
+  const all = [...used].map(([part, ms]): [string, number] => [part, ms / count])
+  const sum = all.reduce((total, [, ms]) => total + ms, 0)
+  return Object.fromEntries([...all.filter(([, ms]) => ms > 0.01), ['sum', sum]])
+}
+
+const list = (cpu: Cpu): string =>
+  Object.entries(cpu)
+    .map(([part, ms]) => `${part} ${ms.toFixed(2)}`)
+    .join(', ')

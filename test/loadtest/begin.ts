@@ -1,6 +1,7 @@
 import type { Config } from '../../infra/config.ts'
 import { purge } from '../../infra/local/blackout/purge.ts'
 import type { Shelf } from './catalogue.ts'
+import { withoutCampaign } from './noise.ts'
 import type { Step } from './plan.ts'
 import type { Send } from './send.ts'
 
@@ -11,20 +12,24 @@ const FACTS_A_PURGE = 500
 
 /**
  * Asks once for every page that the run will ask for: what a shop's cache holds that has been open for a while. At most
- * 20,000, and not what is bought.
+ * 20,000, and not what is bought. Resolves to when each was asked for, on the clock of `performance.now()`.
  */
-export async function warm(send: Send, steps: Iterable<Step>, seconds: number): Promise<Set<string>> {
+export async function warm(send: Send, steps: Iterable<Step>, seconds: number): Promise<Map<string, number>> {
   const paths = new Set<string>()
   for (const { at, kind, path } of steps) {
     if (at > seconds * 1000 || paths.size >= MOST_WARMED) break
-    if (kind !== 'cart' && kind !== 'checkout') paths.add(path.replace(/[?&]utm_.*$/, ''))
+    if (kind !== 'cart' && kind !== 'checkout') paths.add(withoutCampaign(path))
   }
   const left = paths.values()
+  const asked = new Map<string, number>()
   const one = async () => {
-    for (const path of left) await send(path).catch(() => {})
+    for (const path of left) {
+      asked.set(path, performance.now())
+      await send(path).catch(() => asked.delete(path))
+    }
   }
   await Promise.all(Array.from({ length: TOGETHER }, one))
-  return paths
+  return asked
 }
 
 /** Takes every page out of the cache that is made from a product, a category or the menu. Searches leave within a minute. */

@@ -22,6 +22,24 @@ export async function readCounters(folder: string): Promise<Counters | undefined
   }
 }
 
+const STILL_MS = 500
+const TRIES = 10
+
+/**
+ * The counters once they stand still, five seconds later at most. A thread of Varnish adds up what it counts and tells it
+ * only when its visitor pauses, so those that answer one request after the other are thousands behind.
+ */
+export async function readSettledCounters(folder: string): Promise<Counters | undefined> {
+  let last = await readCounters(folder)
+  for (let tries = 0; last && tries < TRIES; tries++) {
+    await delay(STILL_MS)
+    const now: Counters | undefined = await readCounters(folder)
+    if (now && now.cache_hit === last.cache_hit && now.cache_miss === last.cache_miss) return now
+    last = now
+  }
+  return last
+}
+
 export function countersBetween(
   before: Counters | undefined,
   after: Counters | undefined,

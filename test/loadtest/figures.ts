@@ -1,4 +1,5 @@
 import { merge, quantile } from './histogram.ts'
+import type { Misses } from './misses.ts'
 import type { Handling, Tally } from './tally.ts'
 
 /** Varnish's own counters over the run; undefined where they cannot be read. */
@@ -16,6 +17,8 @@ export interface Figures {
   cacheable: number | undefined
   /** Of the public pages: what was served from the cache as it was. */
   page: number
+  /** What that would be if only pages were made that nobody had asked for or that show something that had changed. */
+  pageWithinReach: number | undefined
   /** Of all requests: what the origin did not see, fragments it was asked for counted against it. */
   offload: number | undefined
   /** Of all requests: the public pages, which is as much offload as there could be. */
@@ -43,12 +46,14 @@ export const hitsOf = (counts: Record<Handling, number>): number => counts.HIT +
 export function toFigures(
   tally: Tally,
   counters: Counters | undefined,
+  misses: Misses,
   seconds: number,
   stepMs: number,
 ): Figures {
   const kinds = Object.values(tally.pages)
   const pages = kinds.reduce((sum, counts) => sum + sumOf(counts), 0)
   const hits = kinds.reduce((sum, counts) => sum + hitsOf(counts), 0)
+  const needed = [misses.first, misses.changed].flatMap(byKind => Object.values(byKind))
   const all = merge(Object.values(tally.byKind))
   const hit = merge(['HIT', 'GRACE'].flatMap(name => tally.byHandling[name] ?? []))
   const late = tally.freshness.slice(Math.ceil(1000 / stepMs))
@@ -56,7 +61,10 @@ export function toFigures(
   return {
     cacheable: counters && share(counters.cache_hit, counters.cache_hit + counters.cache_miss),
     page: share(hits, pages) ?? Number.NaN,
-    offload: counters && 1 - counters.backend_req / Math.max(1, counters.client_req),
+    // Without Varnish's log nobody knows what was purged.
+    pageWithinReach: counters && share(pages - needed.reduce((sum, many) => sum + many, 0), pages),
+    // Not of Varnish's own count of requests, which holds the purges, too.
+    offload: counters && 1 - counters.backend_req / Math.max(1, tally.requests),
     publicShare: share(pages, tally.requests) ?? Number.NaN,
     requestsPerSecond: tally.requests / seconds,
     hitP99: quantile(hit, 0.99),

@@ -11,6 +11,7 @@ export const named: Record<
   { name: string; write: (value: number) => string; better: 'more' | 'less' }
 > = {
   page: { name: 'page hit rate', write: percent, better: 'more' },
+  pageWithinReach: { name: 'page hit rate within reach', write: percent, better: 'more' },
   cacheable: { name: 'cacheable hit rate', write: percent, better: 'more' },
   offload: { name: 'origin offload', write: percent, better: 'more' },
   publicShare: { name: 'public share of requests', write: percent, better: 'more' },

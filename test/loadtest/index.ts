@@ -5,6 +5,7 @@ import { interruptSignal } from '../../infra/local/interrupt.ts'
 import { findLayout } from '../../infra/local/stack.ts'
 import { compare } from './compare.ts'
 import { loadTest } from './load-test.ts'
+import { modelTable } from './model.ts'
 import { type Command, readOptions, usage } from './options.ts'
 import { takePicture } from './report/picture.ts'
 import { renderReport } from './report/report.ts'
@@ -14,6 +15,7 @@ import { summary } from './summary.ts'
 /** `npm run loadtest`: plays visitors against the running shop, and says what came of it. */
 const command = read()
 if (command.do === 'help') console.log(usage)
+else if (command.do === 'model') console.log(modelTable(command.rate))
 else if (command.do === 'compare') {
   const [before, after] = await Promise.all(
     command.files.map(async file => JSON.parse(await readFile(file, 'utf8')) as Result),
@@ -29,6 +31,9 @@ else if (command.do === 'compare') {
     say,
     terminal: process.stdout.isTTY === true && !options.json,
     stopping: interruptSignal(),
+  }).catch((error: Error) => {
+    console.error(error.message)
+    process.exit(2)
   })
   await writeFile(`${options.out}.json`, JSON.stringify(result))
   await writeFile(`${options.out}.html`, renderReport(result))

@@ -32,6 +32,13 @@ test('takes scenario, numbers, markets and thresholds', () => {
   )
 })
 
+test('takes half of what the machine can do, and asks for the model alone', () => {
+  const half = readOptions(['magento', '--rate', 'half'])
+  assert.ok(half.do === 'run')
+  assert.equal(half.options.rate, 'half')
+  assert.deepEqual(readOptions(['--model', '--rate', '75']), { do: 'model', rate: 75 })
+})
+
 for (const args of [
   ['storm'],
   ['--rate', '0'],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { STAGE_SECONDS } from './capacity.ts'
 import { marketNames } from './markets.ts'
 import { type ScenarioName, scenarios } from './scenarios.ts'
 import { type ThresholdName, thresholds, type Wanted } from './thresholds.ts'
@@ -10,7 +11,7 @@ const whole = (least: number, most: number) => number(least, most).pipe(z.int())
 const schema = z.object({
   seed: whole(0, 2 ** 32 - 1).default(1),
   visitors: whole(1, 100_000).default(500),
-  rate: number(1, 20_000).default(150),
+  rate: z.literal('half').or(number(1, 20_000)).default(150),
   seconds: whole(1, 3_600).default(60),
   connections: whole(1, 1_000).default(64),
   queries: whole(1, 100_000).default(2_000),
@@ -40,13 +41,15 @@ export type Options = z.infer<typeof schema> & {
 export type Command =
   | { do: 'run'; options: Options }
   | { do: 'compare'; files: [string, string] }
+  | { do: 'model'; rate: number }
   | { do: 'help' }
 
 export const usage = `npm run loadtest -- [${scenarioNames.join(' | ')}] [options]
 ${scenarioNames.map(name => `  ${name.padEnd(10)} ${scenarios[name].says}`).join('\n')}
   --seed N (1)           the same seed and shop: the same visits
   --visitors N (500)     who they are divided among
-  --rate N (150)         steps a second, arriving at random and waiting for nobody
+  --rate N (150)         steps a second, arriving at random and waiting for nobody; half: half of what the machine can
+                         do, which is found out before, in stages of ${STAGE_SECONDS} seconds
   --seconds N (60)       --connections N (64)
   --zipf X               exponent of popularity            --noise X   share of addresses with campaign parameters
   --queries N (2000)     words people search for           --updates N changes of price and stock a second
@@ -57,7 +60,8 @@ ${scenarioNames.map(name => `  ${name.padEnd(10)} ${scenarios[name].says}`).join
   --picture FILE.png     the head of the report as a picture
   --${thresholdNames.join(' N  --')} N
                          exit code 1 if the run does not keep to them; shares of one, milliseconds
-npm run loadtest -- --compare A.json B.json`
+npm run loadtest -- --compare A.json B.json
+npm run loadtest -- --model [--rate N]    what hit rates the Magento mix could have in the long run, by updates a second`
 
 /** Reads the command line. Throws what is wrong with it, in words. */
 export function readOptions(args: string[]): Command {
@@ -67,6 +71,7 @@ export function readOptions(args: string[]): Command {
     options: {
       ...Object.fromEntries([...Object.keys(schema.shape), ...thresholdNames].map(name => [name, text])),
       compare: flag,
+      model: flag,
       cold: flag,
       json: flag,
       help: flag,
@@ -87,6 +92,8 @@ export function readOptions(args: string[]): Command {
     throw new Error(
       parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'),
     )
+  const { rate } = parsed.data
+  if (values.model) return { do: 'model', rate: rate === 'half' ? 150 : rate }
   const wanted: Wanted = {}
   for (const threshold of thresholdNames) {
     if (given[threshold] === undefined) continue

@@ -20,6 +20,8 @@ export interface Verdict {
   wrong: string | undefined
   /** Of every changed fact that it shows: how long ago it had changed, and how long the page was behind. */
   looks: { since: number; behind: number }[]
+  /** Whose price or stock it shows. */
+  products: number[]
 }
 
 /** Pages whose text is known; the same bytes are read once. */
@@ -60,7 +62,7 @@ export function createOracle(log: FactLog, boundMs: number) {
         if (behind > boundMs)
           wrong ??= `${fact} is ${value}, which had changed ${Math.round(behind)} ms before it was asked for`
       }
-    return { wrong, looks }
+    return { wrong, looks, products: page.shown.map(({ product }) => product) }
   }
 }
 

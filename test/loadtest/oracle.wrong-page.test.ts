@@ -20,7 +20,7 @@ const log = createFactLog()
 const judge = createOracle(log, 3_000)
 
 test('a whole page in its language is right', async () => {
-  assert.deepEqual(await judge(served(page(card))), { wrong: undefined, looks: [] })
+  assert.deepEqual(await judge(served(page(card))), { wrong: undefined, looks: [], products: [5] })
   assert.equal((await judge(served(page(offer, 'nl'), { locale: 'nl', product: 4 }))).wrong, undefined)
 })
 
@@ -41,7 +41,11 @@ test('a price older than the bound is wrong, a younger one is seen', async () =>
   const oracle = createOracle(facts, 3_000)
   facts.begin('price 5', 99_900)(5_000)
   const at = async (askedAt: number) => oracle(served(page(card), { askedAt }))
-  assert.deepEqual(await at(7_000), { wrong: undefined, looks: [{ since: 2_000, behind: 2_000 }] })
+  assert.deepEqual(await at(7_000), {
+    wrong: undefined,
+    looks: [{ since: 2_000, behind: 2_000 }],
+    products: [5],
+  })
   assert.match((await at(8_100)).wrong ?? '', /^price 5 is 123450, which had changed 3100 ms before/)
 })
 

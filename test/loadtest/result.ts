@@ -1,5 +1,7 @@
+import type { Capacity } from './capacity.ts'
 import type { FragmentCounts } from './edge-fragments.ts'
 import type { Counters, Figures } from './figures.ts'
+import type { Misses } from './misses.ts'
 import type { Tally } from './tally.ts'
 import type { Wanted } from './thresholds.ts'
 
@@ -9,7 +11,7 @@ export interface Result {
     scenario: string
     seed: number
     visitors: number
-    rate: number
+    rate: number | 'half'
     seconds: number
     zipf: number
     noise: number
@@ -19,6 +21,8 @@ export interface Result {
     start: 'warm' | 'cold'
     freshnessBoundMs: number
   }
+  /** What the machine can do, if that was asked for; the run is then at half of it. */
+  capacity: Capacity | undefined
   began: string
   machine: { cpus: number; model: string; node: string; loadBefore: number; loadAfter: number }
   products: number
@@ -28,6 +32,7 @@ export interface Result {
   /** What each second added to the edge's counters; empty where they cannot be read. */
   edge: Counters[]
   fragments: FragmentCounts
+  misses: Misses
   /** The thresholds that were set, and what was not kept. */
   wanted: Wanted
   broken: string[]

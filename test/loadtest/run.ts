@@ -1,5 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { FactLog } from './fact-log.ts'
+import type { MissLog } from './misses.ts'
+import { withoutCampaign } from './noise.ts'
 import { createOracle, type Oracle } from './oracle.ts'
 import type { Step } from './plan.ts'
 import type { Answer, Send } from './send.ts'
@@ -17,6 +19,7 @@ export interface Run {
   freshnessBoundMs: number
   updates: { perSecond: number; by: Updates } | undefined
   counting: Counting
+  misses: MissLog
   stopping: AbortSignal
 }
 
@@ -67,7 +70,7 @@ async function update(
 
 /** One step, and the judgement of the page that it leads to. */
 async function act(run: Run, oracle: Oracle, visitors: Map<number, Visitor>, step: Step, due: number) {
-  const { counting } = run
+  const { counting, misses } = run
   const { kind, path, shelf, at } = step
   const send = counted(run, step, due)
   const writes = kind === 'cart' || kind === 'checkout'
@@ -75,10 +78,11 @@ async function act(run: Run, oracle: Oracle, visitors: Map<number, Visitor>, ste
   try {
     const answer = writes ? await write(run, send, visitors, step) : await send(path)
     if (answer.status !== 200 || !isPage(answer)) return
-    if (!writes) counting.page(at, kind, answer.handling, path.replace(/[?&]utm_.*$/, ''))
+    const key = withoutCampaign(path)
+    if (!writes) counting.page(at, kind, answer.handling, key)
     const product = kind === 'product' ? Number(/-(\d+)(?:\?|$)/.exec(path)?.[1]) : undefined
     const { body, zipped } = answer
-    const { wrong, looks } = await oracle({
+    const { wrong, looks, products } = await oracle({
       path,
       locale: shelf.locale,
       product,
@@ -87,6 +91,15 @@ async function act(run: Run, oracle: Oracle, visitors: Map<number, Visitor>, ste
       askedAt,
     })
     counting.looks(writes ? [] : looks)
+    // Its own offer is a fragment, with copies and misses of its own.
+    if (!writes)
+      misses.page(
+        key,
+        kind,
+        answer.handling,
+        askedAt,
+        products.filter(id => id !== product),
+      )
     if (wrong) counting.wrong(`${path}: ${wrong} (${answer.handling})`)
   } catch {
     // Counted where it was sent.

@@ -71,7 +71,7 @@ const reserve = fc.record({
 })
 const adjust = fc.record({
   do: fc.constant('adjust' as const),
-  lines: deltas(fc.integer({ min: -5, max: 6 }).filter(n => n !== 0)),
+  lines: fc.oneof(deltas(fc.integer({ min: -5, max: -1 })), deltas(fc.integer({ min: 1, max: 6 }))),
   ...about,
 })
 const close = fc.record({

@@ -1,5 +1,3 @@
-import type { Pool } from '../../infra/mysql/client.ts'
-import type { Redis } from '../../infra/redis/client.ts'
 import {
   type Attempt,
   loadAttempts,
@@ -13,27 +11,10 @@ import {
   type StepName,
   type Steps,
 } from '../../services/orders/index.ts'
-import type { Payments } from '../../services/payments/index.ts'
 import { authorise } from './authorise.ts'
 import { capture } from './capture.ts'
+import type { Case, PaymentContext } from './case.ts'
 import { confirm, giveBack, letGo, refund } from './finish-order.ts'
-
-export interface PaymentContext {
-  mysql: Pool
-  redis: Redis
-  payments: Payments
-  config: { origin: string; payments: { withinMs: number } }
-}
-
-/** An order at work: what is in the books of it at this moment. */
-export interface Case {
-  order: Order
-  steps: Steps
-  attempts: Attempt[]
-  correlationId: string | undefined
-  /** Another card that the shopper offers. */
-  card: { after: number; token: string } | undefined
-}
 
 /** Each may be repeated after a crash at any place in it. Resolves to false when there is something to wait for. */
 const works: Partial<Record<StepName, (context: PaymentContext, at: Case) => Promise<boolean>>> = {

@@ -14,41 +14,33 @@ import {
   tellPayment,
 } from '../../services/orders/index.ts'
 import type { Standing } from '../../services/payments/index.ts'
-import type { Case, PaymentContext } from './advance-order.ts'
+import type { Case, PaymentContext } from './case.ts'
 
 /** Has the bank promise the sum. */
 export async function authorise(context: PaymentContext, at: Case): Promise<boolean> {
-  const { mysql, config } = context
+  const { config } = context
   const { order, attempts, card } = at
   if (Date.now() > Date.parse(order.placedAt) + config.payments.withinMs)
     return giveUp(context, order, 'expired')
   const last = attempts.at(-1)
-  if (!last) {
-    await inTransaction(mysql, sql => beginAttempt(sql, order.id, 0, order.payment.token))
-    return true
-  }
+  if (!last) return begin(context, at, 0, order.payment.token)
   if (last.state === 'declined') {
     if (attempts.length >= MOST_ATTEMPTS) return giveUp(context, order, 'declined')
-    if (card?.after !== last.number) return false
-    await inTransaction(mysql, sql => beginAttempt(sql, order.id, last.number, card.token))
-    return true
+    return card?.after === last.number && begin(context, at, last.number, card.token)
   }
-  return settle(context, at, last, await ask(context, order, last))
+  // It may have heard us, though we have not heard it.
+  const standing = await context.payments.status(paymentKey(order.id, last.number))
+  return settle(context, at, last, standing.status === 'none' ? await ask(context, order, last) : standing)
 }
 
-async function ask(
-  { mysql, payments, config }: PaymentContext,
-  order: Order,
-  attempt: Attempt,
-): Promise<Standing> {
-  const key = paymentKey(order.id, attempt.number)
-  if (attempt.state !== 'new') {
-    // It may have heard us, though we have not heard it.
-    const standing = await payments.status(key)
-    if (standing.status !== 'none') return standing
-  }
-  await markAttempt(mysql, order.id, attempt.number, 'asked')
-  return payments.authorise(key, {
+/** True without having asked when somebody else has begun meanwhile: the rows are to be read anew. */
+async function begin(context: PaymentContext, at: Case, after: number, token: string): Promise<boolean> {
+  const attempt = await inTransaction(context.mysql, sql => beginAttempt(sql, at.order.id, after, token))
+  return attempt ? settle(context, at, attempt, await ask(context, at.order, attempt)) : true
+}
+
+function ask({ payments, config }: PaymentContext, order: Order, attempt: Attempt): Promise<Standing> {
+  return payments.authorise(paymentKey(order.id, attempt.number), {
     amount: order.totals.total,
     currency: order.currency,
     token: attempt.token,

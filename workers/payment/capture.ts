@@ -7,7 +7,7 @@ import {
   recordStep,
 } from '../../services/orders/index.ts'
 import type { Payments, Standing } from '../../services/payments/index.ts'
-import type { Case, PaymentContext } from './advance-order.ts'
+import type { Case, PaymentContext } from './case.ts'
 
 /**
  * Takes the promised sum, for goods that are still kept; lets it go for others. Which of the two has happened, the

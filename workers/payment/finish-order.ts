@@ -14,7 +14,7 @@ import {
 } from '../../services/orders/index.ts'
 import { closeHold } from '../../services/stock/index.ts'
 import { Later } from '../runner.ts'
-import type { Case, PaymentContext } from './advance-order.ts'
+import type { Case, PaymentContext } from './case.ts'
 
 const WAIT_FOR_GOODS_MS = 60_000
 /** So long a paid order waits for goods that were let go; then its money goes back. */

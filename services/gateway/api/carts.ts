@@ -10,10 +10,11 @@ import {
   openSession,
   type Session,
 } from '../../cart/index.ts'
-import { markets } from '../../catalog/index.ts'
+import { type Market, markets } from '../../catalog/index.ts'
 import { addLine, type LineOutcome, setLine } from '../buying/change-lines.ts'
 import type { GatewayContext } from '../context.ts'
-import { toCart } from '../models/cart.ts'
+import { readCartModel } from '../models/cart.ts'
+import type { CartModel } from '../views/buying-models.ts'
 import { market } from './schemas.ts'
 
 const quantity = z
@@ -54,9 +55,11 @@ type Handler = (context: GatewayContext) => RequestHandler<Record<string, string
 
 /** POST: a new, empty cart. Nothing is kept until a line is in it. */
 export const createCart: Handler = context => async (request, response) => {
-  const session = makeSession()
-  response.status(201).setHeader('Location', `/api/carts/${session.token}`)
-  await send(context, request.query, session, response)
+  const { token } = makeSession()
+  const { market } = parse(cartParameters, request.query, 'parameters')
+  const empty = toAnswer(token, market, await readCartModel(context, undefined, market))
+  response.status(201).setHeader('Location', `/api/carts/${token}`)
+  response.setHeader('Cache-Control', 'no-store').json(empty)
 }
 
 /** GET: the cart with the prices and stock of the moment. */
@@ -109,12 +112,16 @@ async function send(
   session: Session,
   response: Parameters<RequestHandler>[1],
 ): Promise<void> {
-  const asked = parse(cartParameters, query, 'parameters')
-  const cart = await toCart(context, session, asked.market)
-  const body: z.infer<typeof cartAnswer> = {
-    id: session.token,
-    market: asked.market,
-    currency: markets[asked.market].currency,
+  const { market } = parse(cartParameters, query, 'parameters')
+  const cart = await readCartModel(context, session, market)
+  response.setHeader('Cache-Control', 'no-store').json(toAnswer(session.token, market, cart))
+}
+
+function toAnswer(id: string, market: Market, cart: CartModel): z.infer<typeof cartAnswer> {
+  return cartAnswer.parse({
+    id,
+    market,
+    currency: markets[market].currency,
     lines: cart.lines.map(({ sku, title, options, quantity, price, total, stock, left }) => ({
       sku,
       title,
@@ -127,6 +134,5 @@ async function send(
     })),
     gone: cart.gone.map(({ sku }) => sku),
     ...cart.totals,
-  }
-  response.setHeader('Cache-Control', 'no-store').json(cartAnswer.parse(body))
+  } satisfies z.infer<typeof cartAnswer>)
 }

@@ -6,7 +6,7 @@ import { deliveryMethods } from '../../checkout/index.ts'
 import { type Order, shownOrderId } from '../../orders/index.ts'
 import { type CheckoutOutcome, placeCheckout } from '../buying/place-checkout.ts'
 import type { GatewayContext } from '../context.ts'
-import { toCart } from '../models/cart.ts'
+import { readCartModel } from '../models/cart.ts'
 import { ticketUrl } from '../urls.ts'
 import { sessionIn } from './carts.ts'
 import { market } from './schemas.ts'
@@ -52,7 +52,7 @@ export const postCheckout =
     const session = sessionIn({ id: cart })
     const outcome = await placeCheckout(context, { session, market, key: `api:${key}`, input, agreed })
     if (outcome.status === 'blocked') {
-      const { lines, gone } = await toCart(context, session, market)
+      const { lines, gone } = await readCartModel(context, session, market)
       const short = lines.flatMap(({ sku, left }) => (left === undefined ? [] : [{ sku, left }]))
       throw new Problem(409, 'Not enough stock', 'A line cannot be had as wanted. Nothing was ordered.', {
         lines: [...short, ...gone.map(({ sku }) => ({ sku, left: 0 }))],

@@ -1,14 +1,7 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
-import { Problem } from '../../../infra/http/problem.ts'
-import {
-  readTicket,
-  type StepName,
-  shownOrderId,
-  stateOf,
-  stepNames,
-  type Ticket,
-} from '../../orders/index.ts'
+import { type StepName, shownOrderId, stateOf, stepNames, type Ticket } from '../../orders/index.ts'
+import { findTicket } from '../buying/from-books.ts'
 import type { GatewayContext } from '../context.ts'
 
 export const ticketAnswer = z.object({
@@ -37,11 +30,7 @@ export const getTicket =
   (context: GatewayContext): RequestHandler<{ token: string }> =>
   async (request, response) => {
     const { token } = request.params
-    const read = async () => {
-      const ticket = await readTicket(context.redis, token)
-      if (!ticket?.acceptedAt) throw new Problem(404, 'Not found', 'There is no such order.')
-      return toJson(ticket)
-    }
+    const read = async () => toJson(await findTicket(context, token, response.locals.correlationId))
     const now = await read()
     response.setHeader('Cache-Control', 'no-store')
     if (!request.accepts('application/json') || request.get('accept')?.includes('text/event-stream')) {

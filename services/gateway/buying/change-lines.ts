@@ -16,7 +16,7 @@ export async function addLine(
 ): Promise<LineOutcome> {
   if (!isQuantity(quantity)) return 'quantity'
   if (!Number.isSafeInteger(product) || product < 1) return 'gone'
-  const offer = (await readOffers(redis, [product])).get(product)
+  const offer = (await readOffers(redis, [product], [])).get(product)
   const sold = offer && !offer.gone && offer.variants.some(variant => variant.sku === sku)
   if (!sold) return 'gone'
   return (await changeCart(redis, session(), { kind: 'add', sku, product, quantity })).status

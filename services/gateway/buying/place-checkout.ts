@@ -1,14 +1,15 @@
+import type { Redis } from '../../../infra/redis/client.ts'
 import {
   changeCart,
   nextDraft,
-  openDraft,
+  peekDraft,
   readPricedCart,
   type Session,
   saveDraft,
 } from '../../cart/index.ts'
 import { type Market, markets } from '../../catalog/index.ts'
 import { type CheckoutFields, checkFields, type FieldName, type Trouble } from '../../checkout/index.ts'
-import { type Order, orderIdentity, placeOrder, readTicket } from '../../orders/index.ts'
+import { noteWait, type Order, orderIdentity, placeOrder, readTicket } from '../../orders/index.ts'
 import { tokenOf } from '../../payments/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { optionsText, pictureOf } from '../models/variant.ts'
@@ -40,25 +41,34 @@ export type CheckoutOutcome =
 
 /** From what was filled in to an accepted order, for the page and the API alike. Prices and sums are made here only. */
 export async function placeCheckout(context: GatewayContext, wish: CheckoutWish): Promise<CheckoutOutcome> {
+  const began = performance.now()
+  const outcome = await place(context, wish)
+  if (outcome.status === 'accepted') noteWait(context.redis, performance.now() - began)
+  return outcome
+}
+
+async function place(context: GatewayContext, wish: CheckoutWish): Promise<CheckoutOutcome> {
   const { redis, config } = context
   const { session, market, key } = wish
   const { currency } = markets[market]
   const identity = orderIdentity(config.tokenSecret, session.key, key)
   const { fields, country, troubles } = checkFields(wish.input, currency)
-  const known = await readTicket(redis, identity.ticket)
   if (!fields) {
+    const known = await readTicket(redis, identity.ticket)
     if (known?.acceptedAt) return { status: 'other', order: known.order, accepted: true }
     return { status: 'invalid', troubles }
   }
   const token = tokenOf(fields.card)
   if (!token) return { status: 'invalid', troubles: { card: 'demo' } }
   const asked = { ...fields, card: token, market }
-  if (known?.acceptedAt) return finish(context, wish, known.order, asked)
-
   const now = new Date()
-  const cart = await readPricedCart(redis, session, currency)
-  const draft = await openDraft(redis, session)
-  const quote = makeQuote(cart, country, fields.delivery, draft.quote, now)
+  const [known, cart, draft] = await Promise.all([
+    readTicket(redis, identity.ticket),
+    readPricedCart(redis, session, currency),
+    peekDraft(redis, session),
+  ])
+  if (known?.acceptedAt) return finish(context, wish, known.order, asked)
+  const quote = makeQuote(cart, country, fields.delivery, draft?.quote, now)
   const hindrance = hindranceOf(quote, fields, wish.agreed)
   if (quote && !hindrance)
     return finish(context, wish, await toOrder(context, market, identity, fields, token, quote, now), asked)
@@ -84,15 +94,19 @@ async function finish(
   order: Order,
   asked: unknown,
 ): Promise<CheckoutOutcome> {
-  const answer = await placeOrder(redis, order, asked)
-  if (answer.status === 'short') return { status: 'blocked' }
-  if (answer.status === 'accepted' && !answer.again) {
-    const { id, lines, ticket } = answer.order
-    await changeCart(redis, session, { kind: 'ordered', order: id, lines })
-    const draft = await openDraft(redis, session)
-    if (draft.key === key) await saveDraft(redis, session, nextDraft(draft, ticket))
-  }
-  return answer
+  const answer = await placeOrder(redis, order, asked, ({ id, lines, ticket }) =>
+    Promise.all([
+      changeCart(redis, session, { kind: 'ordered', order: id, lines }),
+      beginNextCheckout(redis, session, key, ticket),
+    ]),
+  )
+  return answer.status === 'short' ? { status: 'blocked' } : answer
+}
+
+/** Where the order came from the shopper's own checkout, that is over; who buys by the API has none. */
+async function beginNextCheckout(redis: Redis, session: Session, key: string, ticket: string): Promise<void> {
+  const draft = await peekDraft(redis, session)
+  if (draft?.key === key) await saveDraft(redis, session, nextDraft(draft, ticket))
 }
 
 async function toOrder(

@@ -17,23 +17,32 @@ import { productUrl } from '../urls.ts'
 import type { CartLineModel, CartModel } from '../views/buying-models.ts'
 import { optionsText, pictureOf } from './variant.ts'
 
-/** The cart of a session as its page shows it; and it remembers which prices that were. */
-export async function toCart(
+/** The cart of a session as it is now. */
+export async function readCartModel(
   { redis, taxonomy }: GatewayContext,
   session: Session | undefined,
   market: Market,
 ): Promise<CartModel> {
-  const { currency } = markets[market]
   const words = await taxonomy.get()
   if (!session) return cartModel({ lines: [], gone: [] }, market, words)
-  const cart = await readPricedCart(redis, session, currency)
+  return cartModel(await readPricedCart(redis, session, markets[market].currency), market, words)
+}
+
+/** The same for its page, which tells when a price has changed: so it is remembered which prices that showed. */
+export async function toCart(
+  context: GatewayContext,
+  session: Session | undefined,
+  market: Market,
+): Promise<CartModel> {
+  const model = await readCartModel(context, session, market)
+  if (!session) return model
+  const { redis } = context
   await rememberShown(
     redis,
     session,
-    currency,
-    cart.lines.map(({ sku, unitPrice }) => ({ sku, amount: unitPrice })),
+    markets[market].currency,
+    model.lines.map(({ sku, price }) => ({ sku, amount: price.amount })),
   )
-  const model = cartModel(cart, market, words)
   if (model.pieces > 0) return model
   const draft = await peekDraft(redis, session)
   return { ...model, ...(draft?.lastTicket ? { lastOrder: draft.lastTicket } : {}) }

@@ -6,16 +6,19 @@ import {
   type Taxonomy,
 } from '../../catalog/index.ts'
 import { pictureAngles, searchUrl } from '../urls.ts'
-import type { Angle, AttributeGroup, CardModel, LinkModel, ProductModel } from '../views/models.ts'
+import type { Angle, AttributeGroup, LinkModel, ProductModel } from '../views/models.ts'
 import { toRating, toSwatches } from './card.ts'
 
-/** The shell of a product page: texts, pictures, attributes and reviews, all of the fact `p<id>`. */
+/**
+ * The shell of a product page: texts, pictures, attributes and reviews, all of the fact `p<id>`. `best`: the best sold of its
+ * category, itself perhaps among them.
+ */
 export function toProduct(
   { id, card, page }: ProductDocument,
   market: Market,
   taxonomy: Taxonomy,
   place: { crumbs: LinkModel[] },
-  goesWith: CardModel[],
+  best: number[],
 ): ProductModel {
   const { locale } = markets[market]
   const title = card.title[locale]
@@ -51,7 +54,9 @@ export function toProduct(
           ...(written === locale ? {} : { language: written }),
         })),
     },
-    goesWith,
+    ...(best.some(other => other !== id)
+      ? { goesWith: { category: card.category, ...(best.includes(id) ? { without: id } : {}) } }
+      : {}),
   }
 }
 

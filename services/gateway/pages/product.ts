@@ -1,25 +1,16 @@
 import type { RequestHandler } from 'express'
 import { Problem } from '../../../infra/http/problem.ts'
 import { timed } from '../../../infra/telemetry/timings.ts'
-import {
-  type Fact,
-  findProducts,
-  getProduct,
-  type Market,
-  markets,
-  type ProductDocument,
-} from '../../catalog/index.ts'
+import { type Fact, getProduct, type Market, markets } from '../../catalog/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { keep, renderBegan } from '../edge-headers.ts'
-import { toCards } from '../models/cards.ts'
+import { bestSold } from '../models/goes-with.ts'
 import { placeOf } from '../models/place-of.ts'
 import { toProduct } from '../models/product.ts'
 import { marketOf, toShell } from '../models/shell.ts'
 import { sendPage } from '../send-page.ts'
 import { productUrl } from '../urls.ts'
 import * as views from '../views/render.tsx'
-
-const GOES_WITH = 4
 
 /** `/{market}/p/{handle}-{id}`: the id finds it; another handle is an old name and leads to the right one. */
 export const productPage =
@@ -38,9 +29,15 @@ export const productPage =
 
     const taxonomy = await context.taxonomy.get()
     const { locale } = markets[market]
-    const others = await toCards(context, await goesWith(context, product, market), market, taxonomy)
+    const best = await bestSold(context, product.card.category, market)
     const place = placeOf(taxonomy, market, product.card.category)
-    const model = toProduct(product, market, taxonomy, place, others.cards)
+    const model = toProduct(
+      product,
+      market,
+      taxonomy,
+      place,
+      best.map(other => other.id),
+    )
     const shell = toShell(context, market, taxonomy, {
       pathIn,
       title: product.card.title[locale],
@@ -52,29 +49,9 @@ export const productPage =
       html: views.productPage(shell, model),
       facts: new Map<Fact, number>([
         [`p${id}`, product.card.version],
-        ...others.facts,
         ['nav', taxonomy.version],
       ]),
       kept: keep.page,
-      unsure: others.unsure,
       includes: true,
     })
   }
-
-/** The best sold of the same category, without the product itself. */
-async function goesWith({ elasticsearch }: GatewayContext, product: ProductDocument, market: Market) {
-  const { locale, currency } = markets[market]
-  const { found } = await timed(
-    'elasticsearch',
-    'related',
-    findProducts(elasticsearch, {
-      category: product.card.category,
-      locale,
-      currency,
-      sort: 'popularity',
-      from: 0,
-      size: GOES_WITH + 1,
-    }),
-  )
-  return found.filter(({ id }) => id !== product.id).slice(0, GOES_WITH)
-}

@@ -1,9 +1,10 @@
-import type { RequestHandler, Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { Problem } from '../../../infra/http/problem.ts'
 import type { Market } from '../../catalog/index.ts'
-import { endingOf, readInvoice, readTicket, stateOf, type Ticket, tellPayment } from '../../orders/index.ts'
+import { endingOf, readInvoice, stateOf, type Ticket, tellPayment } from '../../orders/index.ts'
 import { tokenOf } from '../../payments/index.ts'
 import { addLines } from '../buying/change-lines.ts'
+import { findTicket, fromBooks } from '../buying/from-books.ts'
 import type { GatewayContext } from '../context.ts'
 import { marketOf, toShell } from '../models/shell.ts'
 import { toTicket } from '../models/ticket.ts'
@@ -14,12 +15,12 @@ import { placeOf } from '../views/place.ts'
 import * as views from '../views/render.tsx'
 import { ensureSession } from '../visitor.ts'
 
-/** How an order stands. It comes from Redis alone. Who has the address may see it; it is too long to be guessed. */
+/** How an order stands, from Redis; one that was put away there is brought back. Who has the address may see it; it is too long to be guessed. */
 export const ticketPage =
   (context: GatewayContext): RequestHandler =>
   async (request, response) => {
     const market = marketOf(request.params)
-    const ticket = await ticketOf(context, request.params.token)
+    const ticket = await ticketOf(context, request, response)
     // An order speaks the language it was placed in.
     if (ticket.order.market !== market)
       return seeOther(response, ticketUrl(ticket.order.market, ticket.order.ticket))
@@ -30,7 +31,7 @@ export const ticketPage =
 export const payAgain =
   (context: GatewayContext): RequestHandler =>
   async (request, response) => {
-    const ticket = await ticketOf(context, request.params.token)
+    const ticket = await ticketOf(context, request, response)
     const { order, payment } = ticket
     const { card, after } = (request.body ?? {}) as Record<string, unknown>
     const url = ticketUrl(order.market, order.ticket)
@@ -58,7 +59,7 @@ export const leadToTicket: RequestHandler = (request, response) =>
 export const orderAgain =
   (context: GatewayContext): RequestHandler =>
   async (request, response) => {
-    const { order, steps, notes } = await ticketOf(context, request.params.token)
+    const { order, steps, notes } = await ticketOf(context, request, response)
     if (!endingOf(steps, notes.authorise)) return seeOther(response, ticketUrl(order.market, order.ticket))
     const outcomes = await addLines(context.redis, ensureSession(context, request, response), order.lines)
     const trouble = outcomes.find(outcome => outcome !== 'ok')
@@ -69,8 +70,11 @@ export const orderAgain =
 export const invoiceFile =
   (context: GatewayContext): RequestHandler =>
   async (request, response) => {
-    const { order } = await ticketOf(context, request.params.token)
-    const invoice = await readInvoice(context.redis, order.ticket)
+    const { order, steps } = await ticketOf(context, request, response)
+    const look = () => readInvoice(context.redis, order.ticket)
+    const invoice =
+      steps.invoice === 'done' &&
+      ((await look()) ?? (await fromBooks(context, order.ticket, look, response.locals.correlationId)))
     if (!invoice) throw new Problem(404, 'Not found', 'There is no invoice of this order yet.')
     response
       .setHeader('Content-Type', 'application/pdf')
@@ -80,11 +84,8 @@ export const invoiceFile =
       .end(invoice)
   }
 
-async function ticketOf({ redis }: GatewayContext, token: unknown): Promise<Ticket> {
-  const ticket = await readTicket(redis, String(token))
-  if (!ticket?.acceptedAt) throw new Problem(404, 'Not found', 'There is no such order.')
-  return ticket
-}
+const ticketOf = (context: GatewayContext, { params }: Request, { locals }: Response): Promise<Ticket> =>
+  findTicket(context, String(params.token), locals.correlationId)
 
 async function show(
   context: GatewayContext,

@@ -228,7 +228,8 @@ export interface ProductModel {
     distribution: readonly [number, number, number, number, number]
     shown: ReviewModel[]
   }
-  goesWith: CardModel[]
+  /** The category whose best sold stand at its foot, and itself if it would be among them; absent where there are none. */
+  goesWith?: { category: string; without?: number }
 }
 
 export type StockState = 'in_stock' | 'low' | 'sold_out' | 'unknown'

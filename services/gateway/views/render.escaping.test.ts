@@ -5,6 +5,7 @@ import {
   checkoutPage,
   contentPage,
   errorPage,
+  goesWithFragment,
   homePage,
   listingPage,
   offerFragment,
@@ -27,13 +28,14 @@ const pages = [
     includes: 0,
     scripts: 2,
   },
-  { name: 'product', html: productPage(shell, product), includes: 1, scripts: 2 },
+  { name: 'product', html: productPage(shell, product), includes: 2, scripts: 2 },
   { name: 'content', html: contentPage(shell, content), includes: 0, scripts: 2 },
   { name: 'error', html: errorPage(shell, error), includes: 0, scripts: 1 },
   { name: 'cart', html: cartPage(shell, cart), includes: 0, scripts: 2 },
   { name: 'checkout', html: checkoutPage(shell, checkout), includes: 0, scripts: 1 },
   { name: 'ticket', html: ticketPage(shell, ticket), includes: 0, scripts: 1 },
   { name: 'offer', html: offerFragment(offer), includes: 0, scripts: 1 },
+  { name: 'goes with', html: goesWithFragment('en', listing.cards), includes: 0, scripts: 0 },
 ]
 
 const count = (html: string, pattern: RegExp): number => html.match(pattern)?.length ?? 0
@@ -44,7 +46,7 @@ describe('hostile text in every field', () => {
       assert.ok(html.includes('alert(1)'), 'the text is shown')
       assert.equal(count(html, /<script/gi), scripts)
       assert.equal(count(html, /<\/script/gi), scripts)
-      assert.equal(count(html, /<\/title/gi), name === 'offer' ? 0 : 1)
+      assert.equal(count(html, /<\/title/gi), ['offer', 'goes with'].includes(name) ? 0 : 1)
     })
 
     it(`${name}: includes nothing but our own fragments`, () => {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import type { Market } from '../../catalog/index.ts'
 import { Cart } from './buying/cart.tsx'
 import { Checkout } from './buying/checkout.tsx'
 import { Ticket } from './buying/ticket.tsx'
@@ -9,6 +10,7 @@ import { ErrorPage } from './errors/error-page.tsx'
 import { Home } from './home/home.tsx'
 import { Listing } from './listing/listing.tsx'
 import type {
+  CardModel,
   ContentModel,
   ErrorModel,
   HomeModel,
@@ -19,6 +21,7 @@ import type {
 } from './models.ts'
 import { Offer } from './offer/offer.tsx'
 import { placeOf } from './place.ts'
+import { GoesWith } from './product/goes-with.tsx'
 import { Product } from './product/product.tsx'
 import { renderToBytes } from './remembered.tsx'
 
@@ -52,3 +55,6 @@ export const errorPage = (shell: Shell, error: ErrorModel): string =>
 
 export const offerFragment = (offer: OfferModel): string =>
   renderToString(<Offer at={placeOf(offer.market)} offer={offer} />)
+
+export const goesWithFragment = (market: Market, cards: CardModel[]): string =>
+  renderToString(<GoesWith at={placeOf(market)} cards={cards} />)

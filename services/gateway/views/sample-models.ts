@@ -116,7 +116,7 @@ export function sampleModels(text: string) {
       distribution: [5, 4, 3, 2, 1],
       shown: [{ author: text, rating: 5, title: text, body: text, date: '2026-10-11', language: 'nl' }],
     },
-    goesWith: [card],
+    goesWith: { category: text, without: 42 },
   }
   const offer: OfferModel = {
     market: 'en',

@@ -70,14 +70,14 @@ export function panels({ tally, asked, edge }: Result): string {
       ? [
           panel(
             'Offload',
-            'Requests a second, as Varnish counts them: what visitors asked of the edge, and what the edge asked of the shop behind it, fragments too.',
+            'Requests a second: what visitors asked of the edge, and what Varnish says that it asked of the shop behind it, fragments too.',
             lineChart({
               title: 'Requests of visitors and requests to the origin',
               lines: [
                 line(
                   'asked of the edge',
                   1,
-                  edge.map(({ client_req }) => client_req),
+                  seconds.map(({ requests }) => requests),
                 ),
                 line(
                   'asked of the origin',

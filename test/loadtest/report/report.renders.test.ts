@@ -24,6 +24,8 @@ test('holds every chart and table, without a hole', () => {
     'Latency by how it was made',
     'Latency by route',
     'Hits by route and fragment',
+    'Why pages had to be made',
+    'What the machine can do',
   ])
     assert.ok(html.includes(`<h2>${title}</h2>`), title)
   assert.equal(html.match(/<svg/g)?.length, 6)

@@ -5,7 +5,10 @@ import type { Result } from '../result.ts'
 /** The figures that are looked at first. */
 export function tiles({ figures, tally }: Result): string {
   const shown: [keyof Figures, string][] = [
-    ['page', 'of public HTML pages'],
+    [
+      'page',
+      `of public HTML pages; ${written('pageWithinReach', figures.pageWithinReach)} were within reach`,
+    ],
     ['cacheable', 'of all look-ups, fragments too'],
     ['offload', `of all requests; ${written('publicShare', figures.publicShare)} are public pages`],
     ['hitP99', 'from due to the last byte'],

@@ -39,8 +39,9 @@ function onTheWay({ attempts }: Evidence, sku: string, initial: number, rows: Le
   const findings: Finding[] = []
   const after = [initial]
   for (const { delta } of rows) after.push((after.at(-1) ?? 0) + delta)
-  for (const [n, { id }] of rows.entries())
-    if ((after[n + 1] ?? 0) < 0)
+  // What ended a refused reserve is taken back before that is given back: until then there may be fewer than none.
+  for (const [n, { id, kind, delta }] of rows.entries())
+    if (delta < 0 && kind !== 'compensate' && (after[n + 1] ?? 0) < 0)
       findings.push({
         movement: id,
         expected: `${sku}: not more than the ${after[n]} that are left`,

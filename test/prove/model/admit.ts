@@ -24,6 +24,8 @@ export function admit(model: Model, wish: Wish): MovementAnswer {
   }
   if (undoes !== undefined && !skuOf(model, lines[0]?.sku ?? '').pending.has(undoes))
     return { status: 'gone' }
+  const isUnderWay = (ending: string) => skuOf(model, lines[0]?.sku ?? '').pending.has(`${ending}:${undoes}`)
+  if (undoes !== undefined && (isUnderWay('release') || isUnderWay('expire'))) return { status: 'closing' }
   for (const { sku, delta } of lines) {
     const available = model.skus.get(sku)?.available
     if (available === undefined) return { status: 'no-sku', sku }

@@ -21,7 +21,9 @@ const lines = (delta: fc.Arbitrary<number>) => fc.array(fc.tuple(sku, delta), { 
 const down = fc.integer({ min: -4, max: -1 })
 const commands = fc.commands(
   [
-    fc.tuple(id, lines(fc.integer({ min: -5, max: 6 }))).map(([n, asked]) => move(n, 'adjust', asked, false)),
+    fc
+      .tuple(id, fc.oneof(lines(fc.integer({ min: -5, max: -1 })), lines(fc.integer({ min: 0, max: 6 }))))
+      .map(([n, asked]) => move(n, 'adjust', asked, false)),
     fc.tuple(id, lines(down), fc.boolean()).map(([n, asked, short]) => move(n, 'reserve', asked, short)),
     fc.tuple(id, fc.constantFrom('claim', 'release', 'expire')).map(([n, kind]) => close(n, kind)),
     fc.tuple(id, fc.constantFrom('claim', 'release', 'expire')).map(([n, kind]) => close(n, kind)),

@@ -38,7 +38,7 @@ function together(model: Model, all: Moved[]): boolean {
   return true
 }
 
-export function settle(model: Model, moved: Moved, givenUp = false): Outcome {
+export function settle(model: Model, moved: Moved, inVain = false): Outcome {
   const { id, kind } = moved
   const rows = rowsOf(model, moved)
   if (rows.length > 0) return rows[0]?.settled || kind === 'compensate' ? 'known' : 'refused'
@@ -47,7 +47,8 @@ export function settle(model: Model, moved: Moved, givenUp = false): Outcome {
   if (kind === 'reserve') trial.ledgerHolds.set(id, 'held')
   const lines = moved.lines.toSorted((a, b) => (a.sku < b.sku ? -1 : 1))
   const failed = closeHold(trial, moved) ? lines.filter(line => !fits(trial, kind, line)).slice(0, 1) : lines
-  if (!failed.every(line => isFinal(trial, line, givenUp))) return 'too early'
+  const atOnce = inVain || (kind in closedAs && model.ledgerHolds.get(moved.hold ?? '') === 'refused')
+  if (!atOnce && !failed.every(line => isFinal(trial, line))) return 'too early'
   Object.assign(model, trial)
   if (failed.length === 0) {
     for (const line of lines) {
@@ -62,19 +63,23 @@ export function settle(model: Model, moved: Moved, givenUp = false): Outcome {
   return 'refused'
 }
 
-/** What is done in Redis after the commit. */
-export function finish(model: Model, done: { moved: Moved; outcome: Outcome }[]): void {
-  for (const { moved, outcome } of done)
-    if (outcome === 'refused')
-      admit(model, {
+/** What is done in Redis after the commit, the latest first; tells which have to come again. */
+export function finish(model: Model, done: { moved: Moved; outcome: Outcome; at: number }[]): Moved[] {
+  const again: Moved[] = []
+  for (const { moved, outcome } of done.toSorted((a, b) => b.at - a.at))
+    if (outcome === 'refused') {
+      const { status } = admit(model, {
         id: `undo:${moved.id}`,
         kind: 'compensate',
         undoes: moved.id,
         lines: moved.lines.map(({ sku, delta, quantity }) => ({ sku, delta: 0 - delta, quantity })),
       })
+      if (status === 'closing') again.push(moved)
+    }
   for (const { moved, outcome } of done)
     if (outcome === 'settled' || outcome === 'known')
       for (const { sku } of moved.lines) skuOf(model, sku).pending.delete(moved.id)
+  return again
 }
 
 function record(model: Model, { id, kind, lines }: Moved): void {
@@ -107,11 +112,10 @@ function effect(kind: Moved['kind'], { delta, quantity }: Line): { onHand: numbe
   return { onHand: 0, reserved: kind === 'compensate' ? 0 : -quantity }
 }
 
-function isFinal(model: Model, { sku, seq, delta }: Moved['lines'][number], givenUp: boolean): boolean {
+function isFinal(model: Model, { sku, seq, delta }: Moved['lines'][number]): boolean {
   const { rows, onHand, reserved } = skuOf(model, sku)
   if (rows.filter(row => row.seq < seq).length < seq - 1) return false
   const above = rows.filter(row => row.seq > seq && row.settled).reduce((sum, row) => sum + row.delta, 0)
-  if (givenUp) return true
   return (
     delta >= 0 ||
     onHand - reserved - above + delta < 0 ||
@@ -119,8 +123,12 @@ function isFinal(model: Model, { sku, seq, delta }: Moved['lines'][number], give
   )
 }
 
-/** Whether a reserve that is too early was released or expired by a movement that is under way itself. */
-export function isGivenUp(model: Model, { id, kind, lines: [line] }: Moved): boolean {
-  const pending = line && kind === 'reserve' ? skuOf(model, line.sku).pending : undefined
-  return Boolean(pending?.has(`release:${id}`) || pending?.has(`expire:${id}`))
+/** Whether nothing under way would help what is too early, or only what waits for it. */
+export function waitsInVain(model: Model, { id, kind, lines }: Moved): boolean {
+  if (kind !== 'reserve' && kind !== 'adjust') return false
+  const pending = lines.map(({ sku }) => skuOf(model, sku).pending)
+  return (
+    pending.some(entries => entries.has(`release:${id}`) || entries.has(`expire:${id}`)) ||
+    pending.every(entries => entries.has(id) && [...entries.values()].every(delta => delta <= 0))
+  )
 }

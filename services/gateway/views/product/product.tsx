@@ -1,7 +1,6 @@
-import { contentUrl, offerFragmentUrl } from '../../urls.ts'
+import { contentUrl, goesWithFragmentUrl, offerFragmentUrl } from '../../urls.ts'
 import { Layout } from '../layout.tsx'
 import type { ProductModel, Shell } from '../models.ts'
-import { CardGrid } from '../parts/card-grid.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { EsiInclude } from '../parts/esi-include.tsx'
 import { Stars } from '../parts/stars.tsx'
@@ -10,7 +9,7 @@ import { Attributes } from './attributes.tsx'
 import { Gallery } from './gallery.tsx'
 import { Reviews } from './reviews.tsx'
 
-/** One product. Whatever moves with price or stock comes in with the offer fragment. */
+/** One product. Whatever moves with price or stock comes in with fragments: its own offer, and what goes with it. */
 export function Product({ at, shell, product }: { at: Place; shell: Shell; product: ProductModel }) {
   const { words } = at
   return (
@@ -45,11 +44,11 @@ export function Product({ at, shell, product }: { at: Place; shell: Shell; produ
           </div>
         </div>
         <Reviews at={at} rating={product.rating} reviews={product.reviews} />
-        {product.goesWith.length > 0 && (
-          <section class="section">
-            <h2>{words.product.goesWith}</h2>
-            <CardGrid at={at} cards={product.goesWith} kind="four" />
-          </section>
+        {product.goesWith && (
+          <EsiInclude
+            src={goesWithFragmentUrl(at.market, product.goesWith.category, product.goesWith.without)}
+            slot="goes-with"
+          />
         )}
       </div>
     </Layout>
