@@ -3,6 +3,7 @@ import { readConfig } from '../../infra/config.ts'
 import { benchEdge } from './edge.ts'
 import { benchFeed } from './feed.ts'
 import { benchFreshness } from './freshness.ts'
+import { benchIdle } from './idle.ts'
 import { benchOrders } from './orders.ts'
 import { benchPages } from './pages.ts'
 import { benchRelays } from './relays.ts'
@@ -25,6 +26,7 @@ const benches = {
   feed: benchFeed,
   freshness: benchFreshness,
   relays: benchRelays,
+  idle: benchIdle,
 }
 const bench = benches[positionals[0] as keyof typeof benches]
 const seconds = Number(values.seconds)

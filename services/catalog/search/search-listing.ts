@@ -59,13 +59,16 @@ export async function searchListing(
   const open = query.text !== '' && !filtered
   const clauses = facetClauses(query, currency)
   const base = (as: Partial<Understood>) => [...baseClauses(query), ...textOf(as, locale)]
-  const hitsOf = (as: Partial<Understood>) =>
-    hitsSearch(query, request, {
+  const hitsOf = (as: Partial<Understood>) => ({
+    ...hitsSearch(query, request, {
       filter: [...baseClauses(query), ...clauses.values()],
       must: textOf(as, locale),
       traits: open && !hitsOnly,
       total: hitsOnly,
-    })
+    }),
+    // Then what they have in common is asked for in vain.
+    ...(hitsOnly ? { aggs: {} } : {}),
+  })
 
   const understood: Pick<Understood, 'profile'> & Partial<Understood> = query.text
     ? await understand(products, query, request, signal, open ? hitsOf : undefined)

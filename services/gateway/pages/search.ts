@@ -41,7 +41,11 @@ export const searchPage =
   async (request, response) => {
     const market = marketOf(request.params)
     const { locale, currency } = markets[market]
-    const began = await renderBegan(context)
+    // The version of what is found is read before it is searched for, so that the page is never older than it tells.
+    const [began, version] = await Promise.all([
+      renderBegan(context),
+      timed('redis', 'found', readFound(context.redis)).catch(() => 0),
+    ])
     const taxonomy = await context.taxonomy.get()
     const parameters = readParameters(request)
     const { query } = parseListing(parameters.pairs, taxonomy.attributes)
@@ -54,7 +58,6 @@ export const searchPage =
     if (redirectToCanonical(response, parameters, listingAddress(path, query))) return
 
     if (!isReachable(query.page, PAGE_SIZE)) throw new Problem(404, 'Not found', 'There are no more pages.')
-    const version = await timed('redis', 'found', readFound(context.redis)).catch(() => 0)
     const result = await timed(
       'elasticsearch',
       'search',
