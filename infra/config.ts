@@ -43,7 +43,7 @@ const environment = z.object({
   MAIL_WEB_PORT: port.optional(),
   MAIL_SMTP_PORT: port.optional(),
   WORKER_MINUTES: z.coerce.number().positive().default(360),
-  WORKER_MEMORY_MB: z.coerce.number().positive().default(384),
+  WORKER_MEMORY_MB: z.coerce.number().positive().default(512),
   RABBITMQ_MANAGEMENT_URL: url.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
