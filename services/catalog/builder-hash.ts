@@ -9,6 +9,7 @@ export const builderFiles = [
   'product-labels.ts',
   'product-rows.ts',
   'card-field.ts',
+  'packed-field.ts',
   'traits-field.ts',
   'is-shown.ts',
   'offer.ts',

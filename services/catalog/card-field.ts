@@ -1,9 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch'
-import { createLeastRecent } from '../../infra/least-recent.ts'
+import { createPackedField } from './packed-field.ts'
 import type { FoundProduct, ProductCard } from './product-card.ts'
-
-/** A card takes some 2 kB of memory, its text included. */
-const MOST_KEPT = 4_096
 
 /**
  * What a hit brings of its product. The card is a field of its own, beside the document and read by itself: to take it
@@ -16,19 +13,14 @@ export const cardFields = {
   stored_fields: '_none_',
 }
 
-/** A card as the index holds it: a binary field, which is written as base64. */
-export const packCard = (card: ProductCard): string => Buffer.from(JSON.stringify(card)).toString('base64')
+/** Some 2 kB of memory each, the text included. */
+const field = createPackedField<ProductCard>()
 
-const unpacked = createLeastRecent<string, ProductCard>(MOST_KEPT)
+/** A card as the index holds it. */
+export const packCard = field.pack
 
-/** The card in a packed text. The same text gives the same object again, so nobody may change it. */
-export function unpackCard(packed: string): ProductCard {
-  const known = unpacked.get(packed)
-  if (known) return known
-  const card = JSON.parse(Buffer.from(packed, 'base64').toString()) as ProductCard
-  unpacked.set(packed, card)
-  return card
-}
+/** The card in a packed text; nobody may change it. */
+export const unpackCard = field.unpack
 
 /** The products of hits that were asked for with `cardFields`. */
 export const foundIn = (hits: estypes.SearchHit<unknown>[]): FoundProduct[] =>

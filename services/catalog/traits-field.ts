@@ -1,8 +1,5 @@
-import { createLeastRecent } from '../../infra/least-recent.ts'
 import type { Currency } from './markets.ts'
-
-/** Traits take some 1 kB of memory, their text included. */
-const MOST_KEPT = 4_096
+import { createPackedField } from './packed-field.ts'
 
 /** What facets count of a product. */
 export interface Traits {
@@ -19,20 +16,15 @@ export interface Traits {
   price: Record<Currency, number>
 }
 
+/** Some 1 kB of memory each, the text included. */
+const field = createPackedField<Traits>()
+
 /**
  * Traits as the index holds them: once more, in one field that a hit brings along. Where all that was found stands on one
  * page, its facets are counted from it, and need no further search.
  */
 export const packTraits = ({ attr, num, brand, cat, rating, sale, deliverable, price }: Traits): string =>
-  Buffer.from(JSON.stringify({ attr, num, brand, cat, rating, sale, deliverable, price })).toString('base64')
+  field.pack({ attr, num, brand, cat, rating, sale, deliverable, price })
 
-const unpacked = createLeastRecent<string, Traits>(MOST_KEPT)
-
-/** The traits in a packed text. The same text gives the same object again, so nobody may change it. */
-export function unpackTraits(packed: string): Traits {
-  const known = unpacked.get(packed)
-  if (known) return known
-  const traits = JSON.parse(Buffer.from(packed, 'base64').toString()) as Traits
-  unpacked.set(packed, traits)
-  return traits
-}
+/** The traits in a packed text; nobody may change them. */
+export const unpackTraits = field.unpack
