@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { createRedis, untilReady } from '../infra/redis/client.ts'
 import { issueToken } from '../services/accounts/index.ts'
 import { markTicket, readTicket } from '../services/orders/index.ts'
 import { newVisitor, openBrowser } from './browser.ts'
+import { checkPage } from './check-page.ts'
 import { config } from './real-servers.ts'
 
 const browser = await openBrowser()
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const right = {
   email: 'marije@example.com',
   name: 'Marije de Wit',
@@ -46,21 +45,6 @@ async function toCheckout(page: Page, url = next().url): Promise<void> {
   await page.waitForURL(/checkout/)
 }
 
-async function check(page: Page, what: string): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  const sideways = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number
-  assert.ok(sideways <= 0, `${what} scrolls sideways by ${sideways} px`)
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as {
-    violations: { id: string; help: string; nodes: { html: string }[] }[]
-  }
-  assert.deepEqual(
-    violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html})`),
-    [],
-    `axe on ${what}`,
-  )
-}
-
 for (const width of [390, 768, 1440])
   test(`from the product to the ticket at ${width} px, and axe finds nothing on the way`, async () => {
     const { page, problems } = await newVisitor(browser, { width })
@@ -68,28 +52,28 @@ for (const width of [390, 768, 1440])
     assert.equal(await page.locator('.cart-count').isVisible(), false)
     await addButton(page).click()
     await page.locator('.drawer[open] .cart-line').waitFor()
-    await check(page, 'drawer')
+    await checkPage(page, 'drawer')
     assert.equal(await page.locator('.cart-count').textContent(), '1')
     await page.locator('.drawer').getByRole('link', { name: 'View cart' }).click()
     await page.waitForURL(/cart/)
     await page.locator('[name="step"][value="1"]').click()
     await page.locator('.cart-count', { hasText: '2' }).waitFor()
-    await check(page, 'cart')
+    await checkPage(page, 'cart')
     await page.getByRole('link', { name: 'Check out' }).click()
     await page.waitForURL(/checkout/)
     await pay(page).click()
     await page.locator('#errors:focus').waitFor()
-    await check(page, 'checkout with errors')
+    await checkPage(page, 'checkout with errors')
     await page.locator('#errors a').first().click()
     await page.locator('#email:focus').waitFor()
     await fill(page)
     const sum = await pay(page).textContent()
-    await check(page, 'checkout')
+    await checkPage(page, 'checkout')
     await pay(page).click()
     await page.waitForURL(/orders/)
     await state(page).filter({ hasText: 'Confirmed' }).waitFor()
     assert.ok(sum?.includes((await page.locator('.ticket-stub dd').last().textContent()) ?? 'missing'))
-    await check(page, 'ticket')
+    await checkPage(page, 'ticket')
     assert.deepEqual(problems, [])
   })
 
@@ -105,7 +89,7 @@ test('the ticket follows by itself, and says how it ends', async t => {
   await page.waitForURL(/orders/)
   await state(page).filter({ hasText: 'Waiting for your payment' }).waitFor()
   await page.locator('.ticket-payment #card').waitFor()
-  await check(page, 'ticket that waits for another card')
+  await checkPage(page, 'ticket that waits for another card')
   const ticket = await readTicket(redis, token(page))
   assert.ok(ticket)
   for (const [step, said] of [
@@ -236,7 +220,7 @@ test('sold out meanwhile: the line, what is left, one click, and nothing typed i
   t.after(() => move('increment', others + 1))
   await pay(page).click()
   await page.getByText('Only 2 left of this.').waitFor()
-  await check(page, 'checkout with a line that is short')
+  await checkPage(page, 'checkout with a line that is short')
   await page.getByRole('button', { name: /^Take 2/ }).click()
   await page.waitForURL(/checkout$/)
   assert.equal(await page.locator('#street').inputValue(), right.street)

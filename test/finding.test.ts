@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { newVisitor, openBrowser } from './browser.ts'
+import { assertAccessible } from './check-page.ts'
 import { config } from './real-servers.ts'
 import { until } from './until.ts'
 
 /** The ways in which people find a thing, and what they expect of each. */
 const browser = await openBrowser()
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
 test('by typing: suggestions come, the keyboard chooses one', async () => {
   const { page, problems } = await newVisitor(browser)
@@ -115,12 +114,5 @@ for (const path of [
         requestAnimationFrame(() => setTimeout(() => done(sum), 50))
       })`)
       assert.ok((shift as number) < 0.01, `CLS ${shift}`)
-      await page.evaluate(axe)
-      const { violations } = (await page.evaluate('axe.run()')) as {
-        violations: { id: string; nodes: unknown[] }[]
-      }
-      assert.deepEqual(
-        violations.map(({ id }) => id),
-        [],
-      )
+      await assertAccessible(page, path)
     })

@@ -1,40 +1,24 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { newVisitor, openBrowser } from './browser.ts'
+import { checkPage } from './check-page.ts'
 import { config } from './real-servers.ts'
 
 const browser = await openBrowser()
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
 for (const width of [390, 768, 1440])
   test(`a shopper walks from home to a product at ${width} px, and nothing goes wrong`, async () => {
     const { page, problems } = await newVisitor(browser, { width })
     await page.goto(`${config.origin}/en`)
-    await check('home')
+    await checkPage(page, 'home')
     await page.locator('main a[href*="/c/"]').first().click()
     await page.waitForURL(/\/en\/c\//)
-    await check('listing')
+    await checkPage(page, 'listing')
     await page.locator('.card a').first().click()
     await page.waitForURL(/\/en\/p\//)
     await page.locator('.offer .price-now').first().waitFor()
-    await check('product')
+    await checkPage(page, 'product')
     assert.deepEqual(problems, [])
-
-    async function check(kind: string) {
-      await page.waitForLoadState('networkidle')
-      const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-      assert.ok((sideways as number) <= 0, `${kind} scrolls sideways by ${sideways} px`)
-      await page.evaluate(axe)
-      const { violations } = (await page.evaluate('axe.run()')) as {
-        violations: { id: string; help: string }[]
-      }
-      assert.deepEqual(
-        violations.map(({ id, help }) => `${id}: ${help}`),
-        [],
-        `axe on ${kind}`,
-      )
-    }
   })
 
 test('every page works without JavaScript', async () => {

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { createRedis, untilReady } from '../infra/redis/client.ts'
 import {
   markTicket,
@@ -13,6 +11,7 @@ import {
   tellPayment,
 } from '../services/orders/index.ts'
 import { newVisitor as newcomer, openBrowser } from './browser.ts'
+import { checkPage } from './check-page.ts'
 import { config } from './real-servers.ts'
 import { sampleOrder } from './sample-order.ts'
 import { until } from './until.ts'
@@ -26,7 +25,6 @@ async function newVisitor(...options: Parameters<typeof newcomer>): ReturnType<t
   return visitor
 }
 const LONG_MS = 90_000
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const redis = createRedis(config.redis)
 await untilReady(redis)
 after(() => redis.disconnect())
@@ -57,21 +55,6 @@ async function ticket(
     await markTicket(redis, order, step, outcome, note)
   if (payment) await tellPayment(redis, order.ticket, payment)
   return `${config.origin}/${order.market}/orders/${order.ticket}`
-}
-
-async function check(page: Page, what: string): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  const sideways = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number
-  assert.ok(sideways <= 0, `${what} scrolls sideways by ${sideways} px`)
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as {
-    violations: { id: string; nodes: { html: string }[] }[]
-  }
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    [],
-    `axe on ${what}`,
-  )
 }
 
 const paid: [StepName, Outcome][] = [
@@ -126,7 +109,7 @@ for (const [what, steps, state, text] of endings)
       assert.equal(await page.locator('.ticket-head .stock').textContent(), state)
       assert.match((await page.locator('.ticket-head').textContent()) ?? '', text)
       assert.doesNotMatch((await page.locator('.ticket-head').textContent()) ?? '', /Thank you/)
-      await check(page, what)
+      await checkPage(page, what)
       if (width > 390) continue
       await page.getByRole('button', { name: 'Put these things in your cart again' }).click()
       await page.waitForURL(/cart/)
@@ -155,7 +138,7 @@ for (const [what, steps, state] of [
     const { page } = await newVisitor(browser, { width: 390 })
     await page.goto(await ticket(steps))
     assert.equal(await page.locator('.ticket-head .stock').textContent(), state)
-    await check(page, what)
+    await checkPage(page, what)
   })
 
 test('the goods are kept until a time that is said, and the clock shows how long that is', async () => {
@@ -173,7 +156,7 @@ test('the goods are kept until a time that is said, and the clock shows how long
   const first = (await left.textContent()) ?? ''
   assert.match(first, /^(5:00|4:\d\d)$/)
   await until('the clock goes', async () => (await left.textContent()) !== first, LONG_MS)
-  await check(page, 'ticket with a clock')
+  await checkPage(page, 'ticket with a clock')
   assert.deepEqual(problems, [])
   const plain = await newVisitor(browser, { javaScriptEnabled: false })
   await plain.page.goto(url)

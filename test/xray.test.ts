@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { newVisitor, openBrowser } from './browser.ts'
+import { assertAccessible, assertFits } from './check-page.ts'
 import { config } from './real-servers.ts'
 import { until } from './until.ts'
 
 const browser = await openBrowser()
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const { products } = (await (await fetch(`${config.origin}/api/products?limit=1`)).json()) as {
   products: [{ id: number; url: string }]
 }
@@ -37,14 +36,8 @@ for (const width of [390, 768, 1440])
     assert.match((await panel.locator('.id code').textContent()) ?? '', /^\d+-\d+-\d+$/)
     assert.equal(await panel.locator('.way li b').first().textContent(), 'Browser')
     assert.equal(new URL(page.url()).search, '', 'the key is taken out of the address')
-    const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-    assert.ok((sideways as number) <= 0, `scrolls sideways by ${sideways} px`)
-    await page.evaluate(axe)
-    const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string }[] }
-    assert.deepEqual(
-      violations.map(found => found.id),
-      [],
-    )
+    await assertFits(page, 'the X-ray')
+    await assertAccessible(page, 'the X-ray')
     assert.deepEqual(problems, [])
   })
 
