@@ -22,12 +22,13 @@ export {
   readCategory,
 } from './edit/categories.ts'
 export { completeAll } from './edit/complete.ts'
-export { noteDeclared, skuOwners } from './edit/declared.ts'
+export { noteDeclared } from './edit/declared.ts'
 export { differenceOf } from './edit/difference.ts'
 export { createProduct, deleteProduct, editProduct, parseState, readProduct } from './edit/edit-product.ts'
 export { listProducts } from './edit/list-products.ts'
 export { loadStates, type StoredProduct } from './edit/load-states.ts'
 export { askedAt } from './edit/lowest-price.ts'
+export { eanOwners, skuOwners } from './edit/owners.ts'
 export {
   forgetPicture,
   knownPictures,

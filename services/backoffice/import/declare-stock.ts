@@ -6,16 +6,19 @@ import type { Refusal, Wish } from './wish.ts'
 
 const REMEMBER_SECONDS = 24 * 60 * 60
 
+/** A product as a file wishes it and as it was; undefined when it is new. */
+export interface Counted {
+  wish: Wish
+  stored: StoredProduct | undefined
+}
+
 /**
  * Brings stock to the numbers that a file declares, by movements as all others. A number that the last file declared,
  * too, is no new count: what was sold since stays sold. The movement's id follows from the SKU and the count, so that
  * two imports of one file at once move it once.
  */
-export async function declareStock(
-  { mysql, redis }: ImportContext,
-  wishes: { wish: Wish; stored: StoredProduct | undefined }[],
-): Promise<Refusal[]> {
-  const fresh = wishes.flatMap(({ wish, stored }) =>
+export async function declareStock({ mysql, redis }: ImportContext, counted: Counted[]): Promise<Refusal[]> {
+  const fresh = counted.flatMap(({ wish, stored }) =>
     [...wish.stock].flatMap(([sku, stock]) => {
       const { declared = null, declarations = 0 } = stored?.stock[sku] ?? {}
       return declared === stock ? [] : [{ sku, stock, declarations, line: wish.line }]

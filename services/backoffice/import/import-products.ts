@@ -9,7 +9,7 @@ import {
   type StoredProduct,
   writeProducts,
 } from '../../catalog/index.ts'
-import { declareStock } from './declare-stock.ts'
+import { type Counted, declareStock } from './declare-stock.ts'
 import type { ImportContext } from './import-context.ts'
 import { planChanges, type WishedChange, withMissingValues } from './plan-changes.ts'
 import { takeAllPictures } from './take-pictures.ts'
@@ -40,27 +40,40 @@ export async function importProducts(
   }
   let registry = await loadRegistry(context.mysql)
   let chunk: Wish[] = []
+  // The stock of a chunk is moved while the next one is written: the one waits for Redis, the other for MySQL. No SKU is
+  // in two chunks, since a reader gives each handle once and a SKU of another product is refused.
+  let moving: Promise<Refusal[]> = Promise.resolve([])
   const write = async () => {
     context.signal?.throwIfAborted()
-    const { written, refused, registry: known } = await writeChunk(context, chunk, registry)
+    const { written, refused, counted, registry: known } = await writeChunk(context, chunk, registry)
     registry = known
     refuse(refused)
     for (const outcome of written) report[outcome]++
     chunk = []
+    refuse(await moving)
+    if (!context.dryRun) moving = declareStock(context, counted)
+    // It is awaited with the next chunk or at the end; until then its failure is nobody's.
+    moving.catch(() => {})
     onProgress(report)
   }
-  for await (const item of read) {
-    if ('wish' in item) {
-      report.rows += item.wish.rows
-      refuse(item.wish.refused)
-      chunk.push(item.wish)
-      if (chunk.length >= CHUNK) await write()
-    } else {
-      report.rows += item.rows
-      refuse(item.refused)
+  try {
+    for await (const item of read) {
+      if ('wish' in item) {
+        report.rows += item.wish.rows
+        refuse(item.wish.refused)
+        chunk.push(item.wish)
+        if (chunk.length >= CHUNK) await write()
+      } else {
+        report.rows += item.rows
+        refuse(item.refused)
+      }
     }
+    if (chunk.length > 0) await write()
+    refuse(await moving)
+  } finally {
+    // Whoever hears of a failure closes the connections that a chunk before it may still use.
+    await Promise.allSettled([moving])
   }
-  if (chunk.length > 0) await write()
   return report
 }
 
@@ -68,6 +81,8 @@ type Outcome = 'created' | 'changed' | 'unchanged'
 interface Written {
   written: Outcome[]
   refused: Refusal[]
+  /** Products whose stock is to be moved now that their rows are there, each with what was there before. */
+  counted: Counted[]
   registry: Registry
 }
 
@@ -95,7 +110,7 @@ async function writeAsCan(
     if (!(reason instanceof Conflict)) throw error
     const [only] = wishes
     if (wishes.length === 1 && only)
-      return { written: [], refused: [{ line: only.line, reason: reason.message }], registry }
+      return { written: [], refused: [{ line: only.line, reason: reason.message }], counted: [], registry }
   }
   const half = Math.ceil(wishes.length / 2)
   const first = await writeAsCan(context, wishes.slice(0, half), pictures, registry)
@@ -103,6 +118,7 @@ async function writeAsCan(
   return {
     written: [...first.written, ...second.written],
     refused: [...first.refused, ...second.refused],
+    counted: [...first.counted, ...second.counted],
     registry: second.registry,
   }
 }
@@ -136,13 +152,12 @@ async function writeTogether(
     if (dryRun) await sql.rollback()
     return { changes, results, stored, refused: lines, registry: dryRun ? registry : known }
   })
-  const moved = done.changes.map(({ wish }) => ({ wish, stored: done.stored.get(wish.handle) }))
-  const unmoved = dryRun ? [] : await declareStock(context, moved)
   return {
     written: done.changes.map(({ id }, at) =>
       id === undefined ? 'created' : done.results[at]?.changed ? 'changed' : 'unchanged',
     ),
-    refused: [...done.refused, ...unmoved],
+    refused: done.refused,
+    counted: done.changes.map(({ wish }) => ({ wish, stored: done.stored.get(wish.handle) })),
     registry: done.registry,
   }
 }

@@ -13,6 +13,7 @@ import {
   skuOwners,
   Unfit,
 } from '../../catalog/index.ts'
+import { refuseTakenEans } from './refuse-taken-eans.ts'
 import type { Refusal, Wish } from './wish.ts'
 
 export type WishedChange = Change & { wish: Wish }
@@ -59,11 +60,13 @@ export async function planChanges(
     fitting.map(({ found, wished }) => ({ before: found?.state, wished })),
     new Date(),
   )
-  const changes = fitting.map(({ wish, found, wished }, at) => ({
+  const complete = fitting.map(({ wish, found, wished }, at) => ({
     wish,
     after: states[at] ?? wished,
     ...(found ? { id: found.id, before: found.state } : {}),
   }))
+  const { fitting: changes, refused } = await refuseTakenEans(sql, complete)
+  for (const { wished, reason } of refused) lines.push({ line: wished.wish.line, reason: reason.message })
   return { changes, lines }
 }
 
