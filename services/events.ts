@@ -22,6 +22,10 @@ const movement = z.object({
     .string()
     .optional()
     .describe('of a claim, release or expire: the hold that it closes, by the id of its reserve'),
+  bulk: z
+    .boolean()
+    .optional()
+    .describe('of an import: no single change is to wait behind what pages have to show of it'),
   lines: z
     .array(
       z.object({

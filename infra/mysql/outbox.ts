@@ -42,20 +42,19 @@ export async function writeOutboxMany(
   correlationId?: string,
   { bulk = false }: { bulk?: boolean } = {},
 ): Promise<void> {
-  const messages = payloads.map(payload => ({ payload, correlationId }))
-  await writeOutboxEach(sql, name, messages, bulk)
+  const messages = payloads.map(payload => ({ payload, correlationId, bulk }))
+  await writeOutboxEach(sql, name, messages)
 }
 
 /** The same for messages that each have a request of their own behind them. */
 export async function writeOutboxEach(
   sql: Sql,
   name: string,
-  messages: { payload: unknown; correlationId: string | undefined }[],
-  bulk = false,
+  messages: { payload: unknown; correlationId: string | undefined; bulk?: boolean }[],
 ): Promise<void> {
   if (messages.length === 0) return
   await sql.query('INSERT INTO outbox (message_id, name, payload, correlation_id, bulk) VALUES ?', [
-    messages.map(({ payload, correlationId }) => [
+    messages.map(({ payload, correlationId, bulk = false }) => [
       randomUUID(),
       name,
       JSON.stringify(payload),

@@ -91,6 +91,26 @@ export async function move(
   return update.affectedRows === 1
 }
 
+/**
+ * The same of many SKUs in one statement: true when it could be done to all of them. If not, those that could are done,
+ * and the transaction must not stay. Rows are locked in the order of their SKUs, as everywhere.
+ */
+export async function moveAll(sql: Sql, effects: Map<string, Effect>): Promise<boolean> {
+  const wanted = [...effects]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([sku, effect]) => ({ sku, ...effect }))
+  const [update] = await sql.query<ResultSetHeader>(
+    `UPDATE stock s JOIN JSON_TABLE(?, '$[*]' COLUMNS (
+       sku VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin PATH '$.sku',
+       on_hand INT PATH '$.onHand', reserved INT PATH '$.reserved'
+     )) wanted ON wanted.sku = s.sku
+     SET s.on_hand = s.on_hand + wanted.on_hand, s.reserved = s.reserved + wanted.reserved
+     WHERE s.on_hand + wanted.on_hand >= s.reserved + wanted.reserved AND s.reserved + wanted.reserved >= 0`,
+    [JSON.stringify(wanted)],
+  )
+  return update.affectedRows === effects.size
+}
+
 /** Records a refusal that is final, of one of the lines that failed; else it was too early. */
 async function refuse(sql: Sql, movement: Movement, failed: Line[], inVain: boolean): Promise<'refused'> {
   const atOnce = inVain || (await wasHoldRefused(sql, movement))

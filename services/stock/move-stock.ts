@@ -14,6 +14,8 @@ export interface MovementRequest {
   key?: string
   /** The product that the lines must belong to. */
   product?: number
+  /** One of many, as in an import: no single change waits behind what pages have to show of it. */
+  bulk?: boolean
   /** Bounds how many keys are remembered for a subject. */
   quota?: { subject: string; most: number } | undefined
   /** Of a reserve, and needed there: how long it holds unless it is claimed. */
@@ -30,7 +32,7 @@ const LONGEST_ID = 56
  * brings could wait for each other in the ledger for ever, so no movement does both.
  */
 export function moveStock(redis: Redis, request: MovementRequest): Promise<MovementAnswer> {
-  const { id, kind, key, product, quota, rememberSeconds, holdSeconds, order } = request
+  const { id, kind, key, product, bulk, quota, rememberSeconds, holdSeconds, order } = request
   if (id.length > LONGEST_ID)
     throw new RangeError(`A movement's id has at most ${LONGEST_ID} characters: ${id}`)
   if ((order?.length ?? 0) > LONGEST_ORDER) throw new RangeError('The order is longer than 64 k characters.')
@@ -46,6 +48,7 @@ export function moveStock(redis: Redis, request: MovementRequest): Promise<Movem
     kind,
     key,
     product,
+    bulk,
     quota,
     order,
     rememberSeconds,

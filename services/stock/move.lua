@@ -6,8 +6,8 @@
 --       8 SKUs of the product, then for each line: stock, pending. A line without a SKU stands for the only variant of
 --       the product: its keys are then prefixes.
 -- ARGV  1 request (JSON): id, kind, lines [{sku, delta, quantity}], remember (seconds), print (of the content), most
---         (left that is shown), largest (number); for some kinds hold, hold_ms, product, quota; of what gives back a
---         refused movement: undoes (its id), undoes_seq (its number of the first line), keep_hold (it is open)
+--         (left that is shown), largest (number), bulk; for some kinds hold, hold_ms, product, quota; of what gives
+--         back a refused movement: undoes (its id), undoes_seq (its number of the first line), keep_hold (it is open)
 --       2 correlation id, 3 text of an order, or empty
 -- Answer (JSON), `status` of it:
 --   ok        with lines [{sku, available, seq}]: admitted, now or when the id was first seen
@@ -103,7 +103,7 @@ for i, line in ipairs(lines) do
 end
 redis.call('ZADD', KEYS[4], at, request.id)
 
-local movement = { id = request.id, kind = kind, at = at, lines = moved, hold = request.hold }
+local movement = { id = request.id, kind = kind, at = at, lines = moved, hold = request.hold, bulk = request.bulk }
 if kind == 'reserve' then
   movement.expires = at + request.hold_ms
   redis.call('ZADD', KEYS[5], movement.expires, request.id)

@@ -34,6 +34,7 @@ export interface Move {
   undoesSeq?: number | undefined
   keepHold?: boolean
   product?: number | undefined
+  bulk?: boolean | undefined
   quota?: { subject: string; most: number } | undefined
   order?: string | undefined
 }
@@ -76,6 +77,7 @@ export async function runMove(redis: Redis, move: Move): Promise<MovementAnswer>
     undoes_seq: move.undoesSeq,
     keep_hold: move.keepHold,
     product,
+    bulk: move.bulk,
     quota: quota?.most,
   })
   const values = [request, correlationId.getStore() ?? id, order]

@@ -69,3 +69,26 @@ test('an offer whose stock is shown otherwise is told of once, with the request 
     ['request-of-y'],
   )
 })
+
+test('what an import moved is told of as bulk, unless something else moved it too', async () => {
+  const [a, b] = [await sku(9), await sku(9)]
+  const bulk = (movement: Movement): Movement => ({ ...movement, bulk: true })
+  const of = (product: number, { lines, ...movement }: Movement): Movement => ({
+    ...movement,
+    lines: lines.map(line => ({ ...line, product })),
+  })
+  await pool.query('DELETE FROM outbox')
+  const offer = async () =>
+    (await pool.query<RowDataPacket[]>('SELECT offer_version FROM product WHERE id = 1'))[0]
+  const [before] = await offer()
+  await settle([bulk(adjust('import-1', a, 1, 5, true)), bulk(adjust('import-2', b, 1, 5, true))])
+  await settle([bulk(adjust('import-3', a, 2, 5, true)), adjust('sale-1', b, 2, -1, true)])
+  await settle([bulk(of(999_999, adjust('import-4', a, 3, 5, true)))])
+  const [rows] = await pool.query<RowDataPacket[]>('SELECT name, bulk FROM outbox ORDER BY id')
+  assert.deepEqual(rows, [
+    { name: 'product.changed', bulk: 1 },
+    { name: 'product.changed', bulk: 0 },
+  ])
+  const [after] = await offer()
+  assert.equal(after?.offer_version, before?.offer_version + 2)
+})

@@ -1,7 +1,7 @@
 import { inTransaction, type Pool, type Sql } from '../../infra/mysql/client.ts'
 import { correlationId } from '../../infra/telemetry/correlation-id.ts'
 import type { Movement } from '../events.ts'
-import { type Effect, effectOf, move, type Settlement, settleMovement } from './ledger.ts'
+import { type Effect, effectOf, moveAll, type Settlement, settleMovement } from './ledger.ts'
 import { closeLedgerHolds, openLedgerHolds } from './ledger-holds.ts'
 import { insertRows, isDuplicate } from './ledger-rows.ts'
 import { offersChanged } from './offers-changed.ts'
@@ -15,8 +15,8 @@ export interface BatchedMovement {
 }
 
 /**
- * Settles movements in one transaction with one statement for all ledger rows and one for each SKU, which is what makes
- * a hot SKU fast; where one of them stands in the way, each in a transaction of its own. An error in the answer is of that
+ * Settles movements in one transaction with one statement for all ledger rows and one for all SKUs, which is what makes
+ * a hot SKU fast, and many of them too; where one of them stands in the way, each in a transaction of its own. An error in the answer is of that
  * movement alone (`TooEarly`, or a database that went away); it is to be tried again.
  */
 export async function settleBatch(pool: Pool, batch: BatchedMovement[]): Promise<(Settlement | Error)[]> {
@@ -61,8 +61,5 @@ export async function settleTogether(sql: Sql, batch: BatchedMovement[]): Promis
       const sum = sums.get(line.sku) ?? { onHand: 0, reserved: 0 }
       sums.set(line.sku, { onHand: sum.onHand + onHand, reserved: sum.reserved + reserved })
     }
-  for (const sku of [...sums.keys()].sort()) {
-    const sum = sums.get(sku)
-    if (sum && !(await move(sql, { sku }, sum))) throw new Apart()
-  }
+  if (!(await moveAll(sql, sums))) throw new Apart()
 }

@@ -45,6 +45,7 @@ export async function declareStock({ mysql, redis }: ImportContext, counted: Cou
                 id,
                 kind: 'adjust',
                 lines: [{ sku, delta }],
+                bulk: true,
                 rememberSeconds: REMEMBER_SECONDS,
               })
       if (answer.status === 'ok') done.push({ sku, stock })
