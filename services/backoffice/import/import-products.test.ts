@@ -57,6 +57,13 @@ test('a product of Shopify with options, sale, tags and stock comes in whole', a
   assert.equal(two?.prices.GBP.amount, 94_557)
   const stock = await readStock(shop.redis, ['OAK-ONE', 'OAK-2'])
   assert.deepEqual([...stock.values()], [7, 3])
+  const moved = (await shop.redis.xrange(keys.movements, '-', '+')).map(([, fields]) =>
+    JSON.parse(fields[1] ?? ''),
+  )
+  assert.deepEqual(
+    moved.map(({ bulk }) => bulk),
+    [true, true],
+  )
 })
 
 test('the same file again changes nothing: no version, no message, no movement; sold pieces stay sold', async () => {
