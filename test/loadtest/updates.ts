@@ -71,7 +71,7 @@ export async function createUpdates(config: Config, seed: number, log: FactLog) 
     if (!priced.has(id)) priced.set(id, rows)
     const committed = log.begin(`price ${id}`, amount)
     await edit(id, sql =>
-      sql.execute('UPDATE price SET amount = ? WHERE sku IN (SELECT sku FROM variant WHERE product_id = ?)', [
+      sql.execute('UPDATE price x JOIN variant v ON v.sku = x.sku SET x.amount = ? WHERE v.product_id = ?', [
         amount,
         id,
       ]),

@@ -45,12 +45,12 @@ async function edit(mysql: Pool, id: number, write: (sql: Sql) => Promise<unknow
   })
 }
 
-/** All variants at one price that no other product has. */
+/** All variants at one price that no other product has. Joined: MariaDB would scan, and lock, all prices for a subquery. */
 export async function changePrice({ mysql }: Stores, { id }: Subject): Promise<Committed> {
   const amount = randomInt(10_000, 99_999)
   const at = await edit(mysql, id, sql =>
     sql.execute(
-      `UPDATE price SET amount = ? WHERE currency = 'EUR' AND sku IN (SELECT sku FROM variant WHERE product_id = ?)`,
+      `UPDATE price x JOIN variant v ON v.sku = x.sku SET x.amount = ? WHERE x.currency = 'EUR' AND v.product_id = ?`,
       [amount, id],
     ),
   )
