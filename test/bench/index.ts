@@ -4,6 +4,7 @@ import { benchEdge } from './edge.ts'
 import { benchFeed } from './feed.ts'
 import { benchFreshness } from './freshness.ts'
 import { benchIdle } from './idle.ts'
+import { benchImport } from './import.ts'
 import { benchOrders } from './orders.ts'
 import { benchPages } from './pages.ts'
 import { benchRelays } from './relays.ts'
@@ -25,6 +26,7 @@ const benches = {
   orders: benchOrders,
   feed: benchFeed,
   freshness: benchFreshness,
+  import: benchImport,
   relays: benchRelays,
   idle: benchIdle,
 }
