@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import type { RowDataPacket } from 'mysql2'
 import { loadStates } from '../../catalog/index.ts'
+import { readStock } from '../../stock/index.ts'
 import { chair, csvOf, emptyShop } from './test-import.ts'
 
 const shop = await emptyShop()
@@ -25,6 +26,45 @@ test('what is in the way of one product costs that product alone, wherever it st
   ])
   const again = await shop.take(csvOf(rows))
   assert.deepEqual([again.created, again.unchanged, again.refused], [0, 7, 2])
+})
+
+test('several chunks: each has its stock in the end, and an EAN of an earlier one is taken', async () => {
+  const handles = Array.from({ length: 450 }, (_, n) => `many-${n}`)
+  const code = '5901234123457'
+  const file = csvOf(
+    handles.map((handle, n) =>
+      chair(handle, {
+        'Variant Barcode': n === 10 || n === 430 ? code : '',
+        'Variant Inventory Qty': String(n % 90),
+      }),
+    ),
+  )
+  const { created, refusals } = await shop.take(file)
+  assert.equal(created, 449)
+  assert.deepEqual(refusals, [{ line: 432, reason: `The EAN ${code} belongs to another variant.` }])
+  const stock = await readStock(
+    shop.redis,
+    handles.map(handle => handle.toUpperCase()),
+  )
+  const told = handles.map(handle => stock.get(handle.toUpperCase()))
+  assert.deepEqual(
+    told,
+    handles.map((_, n) => (n === 430 ? null : n % 90)),
+  )
+  const again = await shop.take(file)
+  assert.deepEqual([again.unchanged, again.refused], [449, 1])
+})
+
+test('an EAN that one product gives up can go to another in the same file', async () => {
+  const [a, b] = ['4012345678901', '4012345678918']
+  const file = (first: string, second: string) =>
+    csvOf([chair('ean-a', { 'Variant Barcode': first }), chair('ean-b', { 'Variant Barcode': second })])
+  await shop.take(file(a, b))
+  const { changed, refusals } = await shop.take(file('4012345678925', a))
+  assert.deepEqual([changed, refusals], [2, []])
+  // Both at once would need one of them to have none for a moment: refused, with its line, and nothing is lost.
+  const swapped = await shop.take(file(a, '4012345678925'))
+  assert.deepEqual([swapped.changed, swapped.refusals.map(({ line }) => line)], [0, [2, 3]])
 })
 
 test('a changed chunk moves each revision and version once, and tells of each once, as bulk', async () => {
