@@ -19,7 +19,7 @@ const THINGS = 200
 const PLENTY = 100_000
 const WARM_SECONDS = 3
 const LONGEST_CATCH_UP_MS = 600_000
-const LOOK_MS = 250
+const LOOK_MS = 2_000
 const REST_MS = 5_000
 
 /** By part; `sum` is over all parts of the shop. */
