@@ -253,7 +253,7 @@ export const mutations: Mutation[] = [
     'client.ip !~ options_unlimited',
     '(client.ip !~ options_unlimited || req.url)',
   ),
-  m('throttle', 'files and pages have none', '} elsif (req.url ~ "^/[^/?]+/search(/|\\?|$)") {', '} else {'),
+  m('throttle', 'files and pages have none', '} elsif (req.url ~ "^/[^/?]+/(search', '} elsif (req.url ~ "^/(.*|'),
   m(
     'throttle',
     'the checkout has its own',
@@ -274,9 +274,12 @@ export const mutations: Mutation[] = [
   m(
     'throttle',
     'an address of IPv6 is its /64',
-    'regsub(client.ip, "^(([0-9a-f]+:){4}).*$", "\\1")',
-    '"" + client.ip',
+    '"^((?:[0-9a-f]+:){4}|',
+    '"^(never|',
   ),
+  m('throttle', 'shortened or not', '|(?:[0-9a-f]+:){1,3}:', '|never:'),
+  m('throttle', 'which is the same', '"(:0)*:+$"', '"never"'),
+  m('throttle', 'a list that is narrowed is a search', '|c/[^?]*\\?)', ')'),
   m(
     'main',
     'a hit is never counted',
