@@ -57,6 +57,8 @@ export const mutations: Mutation[] = [
     'if (req.url ~ "^[^?]*(?i)',
     'if (req.url ~ "^never[^?]*(?i)',
   ),
+  m('url', 'so is a sign of percent that encodes nothing', '|%(?![0-9a-f]{2})'),
+  m('url', 'a page that reads no parameters has none', 'regsub(req.url, "\\?.*$", "")', 'req.url'),
   m(
     'methods',
     'methods of the house are refused by 405',
