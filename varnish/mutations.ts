@@ -255,7 +255,12 @@ export const mutations: Mutation[] = [
     'client.ip !~ options_unlimited',
     '(client.ip !~ options_unlimited || req.url)',
   ),
-  m('throttle', 'files and pages have none', '} elsif (req.url ~ "^/[^/?]+/(search', '} elsif (req.url ~ "^/(.*|'),
+  m(
+    'throttle',
+    'files and pages have none',
+    '} elsif (req.url ~ "^/[^/?]+/(search',
+    '} elsif (req.url ~ "^/(.*|',
+  ),
   m(
     'throttle',
     'the checkout has its own',
@@ -273,12 +278,7 @@ export const mutations: Mutation[] = [
     'who has a session goes on',
     ' && req.http.Cookie !~ "(^|; )(__Host-)?shop_session=[A-Za-z0-9_-]{43}(;|$)"',
   ),
-  m(
-    'throttle',
-    'an address of IPv6 is its /64',
-    '"^((?:[0-9a-f]+:){4}|',
-    '"^(never|',
-  ),
+  m('throttle', 'an address of IPv6 is its /64', '"^((?:[0-9a-f]+:){4}|', '"^(never|'),
   m('throttle', 'shortened or not', '|(?:[0-9a-f]+:){1,3}:', '|never:'),
   m('throttle', 'which is the same', '"(:0)*:+$"', '"never"'),
   m('throttle', 'a list that is narrowed is a search', '|c/[^?]*\\?)', ')'),
