@@ -107,7 +107,13 @@ test('an unknown address in the API is a problem, in the shop a page', async () 
 })
 
 test('an address in capitals is another address: the edge tells private from public by its letters', async () => {
-  for (const path of ['/en/CART', '/en/Checkout', '/en/SEARCH?q=lamp', '/API/products?limit=1', '/Api/tickets/x'])
+  for (const path of [
+    '/en/CART',
+    '/en/Checkout',
+    '/en/SEARCH?q=lamp',
+    '/API/products?limit=1',
+    '/Api/tickets/x',
+  ])
     assert.equal((await send({ path })).status, 404, path)
   const written = await send({
     ...{ method: 'POST', path: '/en/CART/lines', body: 'product=1&sku=x&quantity=1' },
