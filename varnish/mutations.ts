@@ -184,6 +184,12 @@ export const mutations: Mutation[] = [
     'sub facts_backend_response {\n  unset beresp.http.xkey;',
     'sub facts_backend_response {',
   ),
+  m(
+    'facts',
+    'an uploaded picture is found by its name',
+    'set beresp.http.xkey = regsub(bereq.url',
+    'set beresp.http.xkeyless = regsub(bereq.url',
+  ),
   m('facts', 'facts do not leave the house', 'unset resp.http.X-Facts;'),
   m('facts', 'tags do not leave the house', 'unset resp.http.xkey;'),
   m(
