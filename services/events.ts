@@ -50,6 +50,7 @@ export type Movement = z.infer<typeof movement>
 const fact = z
   .templateLiteral([z.enum(['p', 'o', 'c']), z.number().int().positive()])
   .or(z.enum(['nav', 'found']))
+  .or(z.templateLiteral(['own-', z.string().regex(/^[0-9a-f]{32}$/)]))
 
 const code = z.string().min(1).max(64)
 /** A name that products show and are found by. */
@@ -184,7 +185,7 @@ export const events = {
         .default([])
         .describe('facts whose pages must not be kept even as old copies'),
     }),
-    publisher: 'project-product, project-taxonomy, refresh-listings, refresh-searches',
+    publisher: 'project-product, project-taxonomy, refresh-listings, refresh-searches, relay-outbox',
     consumers: ['purge-edge'],
   },
 } as const satisfies Record<

@@ -105,3 +105,28 @@ test('an unknown address in the API is a problem, in the shop a page', async () 
   assert.equal(page.status, 404)
   assert.match(page.text, /<html lang="nl"/)
 })
+
+test('an address in capitals is another address: the edge tells private from public by its letters', async () => {
+  for (const path of [
+    '/en/CART',
+    '/en/Checkout',
+    '/en/SEARCH?q=lamp',
+    '/API/products?limit=1',
+    '/Api/tickets/x',
+  ])
+    assert.equal((await send({ path })).status, 404, path)
+  const written = await send({
+    ...{ method: 'POST', path: '/en/CART/lines', body: 'product=1&sku=x&quantity=1' },
+    headers: { origin: config.origin, 'content-type': 'application/x-www-form-urlencoded' },
+  })
+  assert.equal(written.status, 404)
+})
+
+test('a sign of percent that encodes nothing is refused by the shop, not by one of its servers', async () => {
+  const page = await send({ path: '/nl/p/50%-korting' })
+  assert.equal(page.status, 400)
+  assert.match(page.text, /<html lang="nl"/)
+  const api = await send({ path: '/api/products/%zz' })
+  assert.equal(api.status, 400)
+  assert.match(api.type, /problem\+json/)
+})

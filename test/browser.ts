@@ -16,16 +16,16 @@ const QUIET = [
 ]
 
 /** This machine's Chromium, headless. Whoever launches it closes it. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(args: string[] = []): Promise<Browser> {
   const executablePath = PLACES.find(existsSync)
   if (!executablePath)
     throw new Error('There is no Chromium. To get one: npx playwright-core install --with-deps chromium')
-  return chromium.launch({ executablePath, args: QUIET })
+  return chromium.launch({ executablePath, args: [...QUIET, ...args] })
 }
 
 /** The same, closed after the tests of the file. */
-export async function openBrowser(): Promise<Browser> {
-  const browser = await launchBrowser()
+export async function openBrowser(args: string[] = []): Promise<Browser> {
+  const browser = await launchBrowser(args)
   after(() => browser.close())
   return browser
 }

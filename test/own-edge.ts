@@ -107,6 +107,8 @@ export async function ownEdge({ gateway, options = {}, tls }: Wanted) {
     proxyPort: proxy,
     securePort: secure,
     token,
+    /** What Nginx writes of requests, a second after each. */
+    accessLog: join(home, 'run/access.log'),
     /** Ends the lifetime of what was made from these facts; resolves to the number of objects. */
     purge: (facts: string, mode = 'soft') => sendPurge(purge, token, facts.split(' '), mode),
     /** One of Varnish's counters, such as `MAIN.s_pipe`. */

@@ -249,6 +249,12 @@ test('an uploaded picture has all its sizes before its product shows it', async 
   assert.equal((await sharp(Buffer.from(await made.arrayBuffer())).metadata()).width, 1280)
   assert.equal((await page(`/media/originals/${up.body.id}`)).status, 404)
   assert.equal((await owner('DELETE', `/pictures/${up.body.id}`)).status, 409)
+  const taken = await owner('PATCH', `/products/${id}`, { pictures: [] }, { 'if-match': given.etag })
+  assert.equal(taken.status, 200, JSON.stringify(taken.body))
+  assert.equal((await owner('DELETE', `/pictures/${up.body.id}`)).status, 204)
+  const sizes = [160, 1280].map(width => `/media/${up.body.id}/front-none-f1eee8-${width}.avif`)
+  for (const size of sizes)
+    await until(`${size} is gone`, async () => (await page(size)).status === 404, 30_000)
 })
 
 test('what is not a picture is refused at the door', async () => {

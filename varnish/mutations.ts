@@ -57,6 +57,8 @@ export const mutations: Mutation[] = [
     'if (req.url ~ "^[^?]*(?i)',
     'if (req.url ~ "^never[^?]*(?i)',
   ),
+  m('url', 'so is a sign of percent that encodes nothing', '|%(?![0-9a-f]{2})'),
+  m('url', 'a page that reads no parameters has none', 'regsub(req.url, "\\?.*$", "")', 'req.url'),
   m(
     'methods',
     'methods of the house are refused by 405',
@@ -182,6 +184,12 @@ export const mutations: Mutation[] = [
     'sub facts_backend_response {\n  unset beresp.http.xkey;',
     'sub facts_backend_response {',
   ),
+  m(
+    'facts',
+    'an uploaded picture is found by its name',
+    'set beresp.http.xkey = regsub(bereq.url',
+    'set beresp.http.xkeyless = regsub(bereq.url',
+  ),
   m('facts', 'facts do not leave the house', 'unset resp.http.X-Facts;'),
   m('facts', 'tags do not leave the house', 'unset resp.http.xkey;'),
   m(
@@ -253,7 +261,12 @@ export const mutations: Mutation[] = [
     'client.ip !~ options_unlimited',
     '(client.ip !~ options_unlimited || req.url)',
   ),
-  m('throttle', 'files and pages have none', '} elsif (req.url ~ "^/[^/?]+/search(/|\\?|$)") {', '} else {'),
+  m(
+    'throttle',
+    'files and pages have none',
+    '} elsif (req.url ~ "^/[^/?]+/(search',
+    '} elsif (req.url ~ "^/(.*|',
+  ),
   m(
     'throttle',
     'the checkout has its own',
@@ -271,12 +284,10 @@ export const mutations: Mutation[] = [
     'who has a session goes on',
     ' && req.http.Cookie !~ "(^|; )(__Host-)?shop_session=[A-Za-z0-9_-]{43}(;|$)"',
   ),
-  m(
-    'throttle',
-    'an address of IPv6 is its /64',
-    'regsub(client.ip, "^(([0-9a-f]+:){4}).*$", "\\1")',
-    '"" + client.ip',
-  ),
+  m('throttle', 'an address of IPv6 is its /64', '"^((?:[0-9a-f]+:){4}|', '"^(never|'),
+  m('throttle', 'shortened or not', '|(?:[0-9a-f]+:){1,3}:', '|never:'),
+  m('throttle', 'which is the same', '"(:0)*:+$"', '"never"'),
+  m('throttle', 'a list that is narrowed is a search', '|c/[^?]*\\?)', ')'),
   m(
     'main',
     'a hit is never counted',

@@ -39,19 +39,19 @@ export async function openOrders(
   { mysql, config }: { mysql: Pick<Sql, 'execute'>; config: PaymentContext['config'] },
   leftAloneSeconds: number,
 ): Promise<string[]> {
-  const within = Math.ceil(config.payments.withinMs / 1000)
-  // A part each, by its own index: an OR over them would read every order that there ever was.
   const [rows] = await mysql.execute<RowDataPacket[]>(
+    // Each part by an index of its own: with OR between them, all orders that ever were would be read.
     `SELECT id FROM (
        SELECT id FROM customer_order
        WHERE state IN ('authorised', 'paid', 'cancelling') AND placed_at < NOW(3) - INTERVAL ? SECOND
+       UNION SELECT id FROM customer_order
+       WHERE state = 'awaiting payment' AND placed_at < NOW(3) - INTERVAL ? SECOND
        UNION SELECT o.id FROM customer_order o
-       WHERE o.state = 'awaiting payment' AND o.placed_at < NOW(3) - INTERVAL ? SECOND
-         AND (o.placed_at < NOW(3) - INTERVAL ? SECOND OR COALESCE((SELECT a.state FROM payment_attempt a
-                WHERE a.order_id = o.id ORDER BY a.number DESC LIMIT 1), 'new') <> 'declined')
+       WHERE o.state = 'awaiting payment' AND o.placed_at < NOW(3) - INTERVAL ? SECOND AND COALESCE((SELECT a.state
+         FROM payment_attempt a WHERE a.order_id = o.id ORDER BY a.number DESC LIMIT 1), 'new') <> 'declined'
        UNION SELECT order_id FROM payment_attempt WHERE state = 'closing'
-     ) AS wanting ORDER BY RAND() LIMIT ${BATCH}`,
-    [leftAloneSeconds, Math.min(leftAloneSeconds, within), within],
+     ) AS open ORDER BY RAND() LIMIT ${BATCH}`,
+    [leftAloneSeconds, Math.ceil(config.payments.withinMs / 1000), leftAloneSeconds],
   )
   return rows.map(({ id }) => id)
 }

@@ -1,4 +1,4 @@
-import { setPriority } from 'node:os'
+import { getPriority, setPriority } from 'node:os'
 import { readConfig } from '../infra/config.ts'
 import { createMetrics, startInnerServer } from '../infra/telemetry/inner-server.ts'
 import { untilStopped } from '../infra/until-stopped.ts'
@@ -9,7 +9,8 @@ import { untilWorn } from './until-worn.ts'
 /** `node workers/index.ts GROUP` runs a group of workers until it is asked to stop, then lets them finish their jobs. */
 const group = process.argv[2] ?? ''
 const starters = startersOf(group)
-setPriority(nicenessOf(group))
+// Never before what it was started as, which only root may.
+setPriority(Math.max(getPriority(), nicenessOf(group)))
 const config = readConfig(process.env)
 const context = createWorkerContext(config, `workers-${group}`)
 const metrics = createMetrics(`workers-${group}`)

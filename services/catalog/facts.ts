@@ -1,8 +1,8 @@
 import type { Redis } from '../../infra/redis/client.ts'
 import { keys } from '../../infra/redis/keys.ts'
 
-/** A thing that pages are made of: `p42` text, `o42` offer, `c7` membership of a category, `nav`, `found` by searches. */
-export type Fact = `${'p' | 'o' | 'c'}${number}` | 'nav' | 'found'
+/** A thing that pages are made of: `p42` text, `o42` offer, `c7` membership of a category, `nav`, `found` by searches, `own-…` an uploaded picture. */
+export type Fact = `${'p' | 'o' | 'c'}${number}` | 'nav' | 'found' | `own-${string}`
 
 /** Longer than any render may take. */
 const STAMP_SECONDS = 60

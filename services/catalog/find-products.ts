@@ -2,7 +2,7 @@ import type { estypes } from '@elastic/elasticsearch'
 import { type Client, PRODUCTS, within } from '../../infra/elasticsearch/client.ts'
 import { cardFields, foundIn, toFound, unpackCard } from './card-field.ts'
 import type { Currency } from './markets.ts'
-import type { FoundProduct, ProductCard } from './product-card.ts'
+import type { FoundProduct } from './product-card.ts'
 import type { ProductDocument, Tombstone, WrittenDocument } from './product-document.ts'
 import { totalOf } from './search/profile.ts'
 
@@ -93,7 +93,7 @@ const unpack = (document: WrittenDocument): ProductDocument => ({
 export async function bestOfCategories(
   elasticsearch: Client,
   codes: string[],
-): Promise<Map<string, { count: number; card: ProductCard }>> {
+): Promise<Map<string, FoundProduct & { count: number }>> {
   const { responses } = await elasticsearch.msearch(
     {
       index: PRODUCTS,
@@ -115,8 +115,8 @@ export async function bestOfCategories(
       const code = codes[index]
       if (!code || !('hits' in answer)) return []
       const [hit] = answer.hits.hits
-      const card = hit && toFound(hit)?.card
-      return card ? [[code, { count: totalOf(answer), card }] as const] : []
+      const found = hit && toFound(hit)
+      return found ? [[code, { ...found, count: totalOf(answer) }] as const] : []
     }),
   )
 }

@@ -19,4 +19,4 @@ export {
   fieldNames,
   type Trouble,
 } from './fields.ts'
-export { type PricedLine, type Totals, totalsOf, type VatPart } from './totals.ts'
+export { MOST_TOTAL, type PricedLine, type Totals, totalsOf, type VatPart } from './totals.ts'

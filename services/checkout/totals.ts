@@ -1,3 +1,6 @@
+/** An order of more cannot be written down, so it is not taken: ten million, in minor units. */
+export const MOST_TOTAL = 1_000_000_000
+
 /** Money in minor units, VAT included. */
 export interface PricedLine {
   quantity: number

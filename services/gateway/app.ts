@@ -42,10 +42,13 @@ export function createApp(context: GatewayContext): Express {
   // No ETag: on a page with includes it would answer 304 although a fragment changed.
   app.disable('etag')
   app.set('query parser', 'simple')
+  // The edge tells what is private, and what is counted, by the letters of a path as they are (varnish/routes.vcl).
+  app.enable('case sensitive routing')
+  const asWritten = { caseSensitive: true }
   app.get('/healthz', (_, response) => void response.end('ok\n'))
   app.use(correlation(context.log))
 
-  const api = Router()
+  const api = Router(asWritten)
   const json = express.json({ limit: '16kb', strict: true, type: 'application/json' })
   api.get('/products', listProducts(context))
   api.get('/products/:id', getProductJson(context))
@@ -74,7 +77,7 @@ export function createApp(context: GatewayContext): Express {
   app.get('/xray.js', leadTo(context.assets['xray.js'] ?? '/'))
   app.get('/robots.txt', robots(context))
   app.get('/sitemap.xml', sitemapIndex(context))
-  const pages = Router({ mergeParams: true })
+  const pages = Router({ ...asWritten, mergeParams: true })
   const form = [
     sameOrigin(context),
     express.urlencoded({ limit: '16kb', extended: false, parameterLimit: 50 }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { deliveryMethods } from '../checkout/index.ts'
+import { deliveryMethods, MOST_TOTAL } from '../checkout/index.ts'
 
-const cents = z.int().min(0).max(1_000_000_000)
+const cents = z.int().min(0).max(MOST_TOTAL)
 const text = (longest: number) => z.string().min(1).max(longest)
 
 /**
@@ -37,7 +37,7 @@ export const orderSchema = z.object({
           .describe("the variant in the customer's language, empty where there is one"),
         quantity: z.int().min(1).max(99),
         unitPrice: cents,
-        vatPercent: z.number().min(0).max(50),
+        vatPercent: z.number().min(0).max(99.99),
         picture: z.object({ shape: z.string(), tint: z.string(), colour: z.string().nullable() }),
       }),
     )

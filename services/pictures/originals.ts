@@ -81,8 +81,11 @@ export async function keepOriginal(mediaDir: string, id: string, file: Uint8Arra
   }
 }
 
-export const dropOriginal = (mediaDir: string, id: string): Promise<void> =>
-  rm(originalFile(mediaDir, id), { force: true })
+/** Forgets a file and all that was made of it. The file first: without it nothing more is made. */
+export async function dropPicture(mediaDir: string, id: string): Promise<void> {
+  await rm(originalFile(mediaDir, id), { force: true })
+  await rm(join(mediaDir, id), { recursive: true, force: true })
+}
 
 /** An import that root starts must not leave files that the shop's own account cannot add to. */
 async function giveToOwnerOf(folder: string, paths: string[]): Promise<void> {

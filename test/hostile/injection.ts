@@ -53,7 +53,7 @@ export const injection: Hostile[] = [
     send: get('/en/fragments/offer/1', 'X-Esi-Level: 1', 'Cookie: shop_session=secret-of-the-victim'),
     status: [200],
     forwarded: { url: '/en/fragments/offer/1', without: ['x-esi-level', 'cookie'] },
-    notCached: '/en/fragments/offer/1?other',
+    notPoisoned: { path: '/en/fragments/offer/1', by: /secret-of-the-victim/ },
   },
   split('encoded', '/en/line-1%0d%0aX-Injected:%20yes'),
   split('encoded, in the query', '/en/line-2?q=%0d%0aSet-Cookie:%20a=b'),

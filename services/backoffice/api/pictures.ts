@@ -3,9 +3,14 @@ import { type Request, Router } from 'express'
 import { z } from 'zod'
 import { parse } from '../../../infra/http/parse.ts'
 import { Problem } from '../../../infra/http/problem.ts'
+import { inTransaction } from '../../../infra/mysql/client.ts'
+import { writeOutbox } from '../../../infra/mysql/outbox.ts'
 import { forgetPicture, notePicture, readPicture } from '../../catalog/index.ts'
-import { dropOriginal, examine, keepOriginal, MOST_BYTES } from '../../pictures/originals.ts'
+import { dropPicture, examine, keepOriginal, MOST_BYTES } from '../../pictures/originals.ts'
 import type { BackofficeContext } from '../context.ts'
+
+/** By then the files of a deleted picture are gone, so that the edge cannot fetch them once more. */
+const FILES_GONE_MS = 2_000
 
 const picturePath = z.object({ id: z.string().regex(/^own-[0-9a-f]{32}$/, 'must be the id of a picture') })
 
@@ -26,8 +31,12 @@ export function pictureRoutes({ config, mysql }: BackofficeContext): Router {
   })
   router.delete('/pictures/:id', async (request, response) => {
     const { id } = parse(picturePath, request.params, 'parameters')
-    await forgetPicture(mysql, id)
-    await dropOriginal(config.mediaDir, id)
+    await inTransaction(mysql, async sql => {
+      await forgetPicture(sql, id)
+      const stale = { facts: [], gone: [id] }
+      await writeOutbox(sql, 'page.stale', stale, response.locals.correlationId, { delayMs: FILES_GONE_MS })
+    })
+    await dropPicture(config.mediaDir, id)
     response.status(204).end()
   })
   return router

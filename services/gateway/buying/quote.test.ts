@@ -57,6 +57,12 @@ test('what is short or gone stands in the way; stock that is not known does not'
   assert.equal(makeQuote({ lines: [], gone }, nl, undefined, undefined, now), undefined)
 })
 
+test('what comes to more than an order may is not accepted: it could not be written down afterwards', () => {
+  const dearest = { quantity: 10, available: 20 }
+  assert.equal(quote([line(99_999_999, dearest)]).blocked, false)
+  assert.equal(quote([line(100_000_000, dearest), line(100_000_000, dearest)]).blocked, true)
+})
+
 test('the way chosen counts, one that is not offered falls back to the usual one', () => {
   assert.equal(quote([line(1_000)], undefined, now, 'express').totals.delivery, 995)
   assert.equal(

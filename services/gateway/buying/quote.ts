@@ -1,6 +1,13 @@
 import { isShort, type PricedCart, type PricedCartLine, type ShownQuote } from '../../cart/index.ts'
 import type { Currency } from '../../catalog/index.ts'
-import { type Country, type Delivery, deliveries, type Totals, totalsOf } from '../../checkout/index.ts'
+import {
+  type Country,
+  type Delivery,
+  deliveries,
+  MOST_TOTAL,
+  type Totals,
+  totalsOf,
+} from '../../checkout/index.ts'
 
 /** A price that was shown holds for half an hour, should it rise meanwhile. */
 const HONOURED_MS = 30 * 60 * 1000
@@ -12,7 +19,7 @@ export interface Quote {
   ways: Delivery[]
   delivery: Delivery
   totals: Totals
-  /** Something stands in the way: a line that is short, or no longer sold. */
+  /** Something stands in the way: a line that is short, or no longer sold; or it is more than anybody orders. */
   blocked: boolean
 }
 
@@ -31,13 +38,9 @@ export function makeQuote(
   const ways = deliveries(country, goods, days, now)
   const delivery = ways.find(way => way.method === method) ?? ways[0]
   if (!delivery) return undefined
-  return {
-    lines,
-    ways,
-    delivery,
-    totals: totalsOf(lines, delivery.cost),
-    blocked: cart.gone.length > 0 || lines.some(isShort),
-  }
+  const totals = totalsOf(lines, delivery.cost)
+  const blocked = cart.gone.length > 0 || lines.some(isShort) || totals.total > MOST_TOTAL
+  return { lines, ways, delivery, totals, blocked }
 }
 
 function honoured(

@@ -51,7 +51,8 @@ export const homePage =
     const chairs = oiled.found.length > 0 ? oiled : await find('popularity', 2, { category: SHOWN_FIRST })
     const arrivals = await toCards(context, newest.found, market, taxonomy)
     const popular = await toCards(context, best.found, market, taxonomy)
-    const [hero, story = hero] = (await toCards(context, chairs.found, market, taxonomy)).cards
+    const shown = await toCards(context, chairs.found, market, taxonomy)
+    const [hero, story = hero] = shown.cards
     if (!hero || !story) throw new Problem(503, 'Empty', 'The shop has no products yet.')
     const shell = toShell(context, market, taxonomy, {
       pathIn: marketUrl,
@@ -60,11 +61,11 @@ export const homePage =
       productCount: best.total,
     })
     const chairsHref = placeOfCode(taxonomy, market, SHOWN_FIRST).crumbs.at(-1)?.href ?? hero.href
-    const departments = await departmentTiles(context, taxonomy, market)
+    const { tiles, facts } = await departmentTiles(context, taxonomy, market)
     await sendPage(context, response, began, {
       html: views.homePage(shell, {
         hero: { href: chairsHref, picture: hero.picture },
-        departments,
+        departments: tiles,
         arrivals: { href: `${searchUrl(market)}?sort=newest`, cards: arrivals.cards },
         popular: { href: `${searchUrl(market)}?sort=popularity`, cards: popular.cards },
         story: { href: story.href, picture: story.picture },
@@ -72,8 +73,11 @@ export const homePage =
       facts: new Map<Fact, number>([
         ['nav', taxonomy.version],
         ...members,
+        ...facts,
         ...arrivals.facts,
         ...popular.facts,
+        // Of these it shows no price.
+        ...shown.facts.filter(([fact]) => fact.startsWith('p')),
       ]),
       kept: keep.page,
       unsure: arrivals.unsure || popular.unsure,

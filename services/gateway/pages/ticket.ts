@@ -111,6 +111,8 @@ async function show(
     // Never under the hands of somebody who types.
     ...(model.live && !shopperIsAsked ? { refreshSeconds: 5 } : {}),
   })
-  response.setHeader('Referrer-Policy', 'no-referrer')
+  // Its address is told to no other site. With `no-referrer` a browser would not say of the page's own forms either where
+  // they come from (`Origin: null`), and the shop would refuse them.
+  response.setHeader('Referrer-Policy', 'same-origin')
   sendPrivate(response, views.ticketPage(shell, model), status)
 }
