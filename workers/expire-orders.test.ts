@@ -34,6 +34,7 @@ test('orders that wait for somebody are found without a look at those that have 
     [closing, declined],
   )
 
+  await pool.query('ANALYZE TABLE customer_order')
   const connection = await pool.getConnection()
   const found = async (withinMs: number) =>
     (
