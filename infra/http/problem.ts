@@ -15,6 +15,21 @@ export class Problem extends Error {
   }
 }
 
+/**
+ * Whatever was thrown as a problem: our own; Express's or a body parser's, which carry a status; and anything else says that a
+ * part of the shop is away, with `advice` for whoever asked.
+ */
+export function toProblem(error: unknown, advice: string): Problem {
+  if (error instanceof Problem) return error
+  const { status, type, limit } = error as { status?: number; type?: string; limit?: number }
+  if (type === 'entity.too.large')
+    return new Problem(413, 'Too large', `The body is larger than ${Math.floor((limit ?? 0) / 1024)} kB.`)
+  if (type === 'entity.parse.failed') return new Problem(400, 'Not JSON', 'The body is not valid JSON.')
+  if (status && status >= 400 && status < 500)
+    return new Problem(status, 'Bad request', 'The request is malformed.')
+  return new Problem(503, 'Back in a moment', `A part of the shop does not answer right now. ${advice}`)
+}
+
 /** RFC 9457. `instance` is the correlation id, by which the request is found in every log. */
 export function sendProblem(response: Response, problem: Problem): void {
   if (problem.status === 503) response.setHeader('Retry-After', '2')

@@ -1,6 +1,6 @@
 import express, { type ErrorRequestHandler, type Express, Router } from 'express'
 import { correlation } from '../../infra/http/correlation.ts'
-import { Problem, sendProblem } from '../../infra/http/problem.ts'
+import { Problem, sendProblem, toProblem } from '../../infra/http/problem.ts'
 import { authorise } from '../accounts/index.ts'
 import { isMarket } from '../catalog/index.ts'
 import { addCartLine, createCart, getCart, removeCartLine, setCartLine } from './api/carts.ts'
@@ -34,6 +34,8 @@ import { sitemapIndex, sitemapPages, sitemapProducts } from './pages/sitemap.ts'
 import { invoiceFile, leadToTicket, orderAgain, payAgain, ticketPage } from './pages/ticket.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
+
+const ADVICE = 'Please try again.'
 
 /** Every route of the gateway, in one place. Paths are tried in this order; what none takes is a 404. */
 export function createApp(context: GatewayContext): Express {
@@ -115,7 +117,7 @@ const apiErrors =
   ({ log }: GatewayContext): ErrorRequestHandler =>
   (error, _request, response, next) => {
     if (response.headersSent) return next(error)
-    const problem = toProblem(error)
+    const problem = toProblem(error, ADVICE)
     if (problem.status >= 500) log.error({ reason: String(error) }, 'failed')
     sendProblem(response, problem)
   }
@@ -124,22 +126,7 @@ const pageErrors =
   (context: GatewayContext): ErrorRequestHandler =>
   (error, request, response, next) => {
     if (response.headersSent) return next(error)
-    const problem = toProblem(error)
+    const problem = toProblem(error, ADVICE)
     if (problem.status >= 500) context.log.error({ reason: String(error) }, 'failed')
     return sendErrorPage(context, request, response, problem)
   }
-
-/** Whatever was thrown as a problem: our own, a body parser's (it carries a status), or a part that is away. */
-function toProblem(error: unknown): Problem {
-  if (error instanceof Problem) return error
-  const { status, type } = error as { status?: number; type?: string }
-  if (type === 'entity.too.large') return new Problem(413, 'Too large', 'The body is larger than 16 kB.')
-  if (type === 'entity.parse.failed') return new Problem(400, 'Not JSON', 'The body is not valid JSON.')
-  if (status && status >= 400 && status < 500)
-    return new Problem(status, 'Bad request', 'The request is malformed.')
-  return new Problem(
-    503,
-    'Back in a moment',
-    'A part of the shop does not answer right now. Please try again.',
-  )
-}

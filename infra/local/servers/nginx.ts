@@ -5,6 +5,7 @@ import { httpHealth } from '../health.ts'
 import type { Part, Stack } from '../part.ts'
 import { GATEWAYS } from '../shop-processes.ts'
 import { renderFolder } from '../templates.ts'
+import { nginxProcess } from './nginx-process.ts'
 import { tlsSettings } from './tls.ts'
 
 const ACCESS_LOG_BYTES = 10 * 2 ** 20
@@ -15,17 +16,7 @@ export function nginx({ layout }: Stack): Part {
     name: 'nginx',
     address: `127.0.0.1:${port}`,
     ports: [port],
-    command: [
-      '/usr/sbin/nginx',
-      ...['-p', `${join(layout.run, 'nginx')}/`],
-      ...['-c', join(layout.etc, 'nginx/nginx.conf')],
-      ...['-e', 'stderr'],
-      ...['-g', 'daemon off;'],
-    ],
-    folder: layout.data,
-    stopSignal: 'QUIT',
-    stopSeconds: 5,
-    startSeconds: 15,
+    ...nginxProcess(layout, 'nginx.conf'),
     health: () => httpHealth(`http://127.0.0.1:${port}/healthz`),
   }
 }

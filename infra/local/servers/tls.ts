@@ -5,6 +5,7 @@ import { portOf } from '../../ports.ts'
 import { tcpHealth } from '../health.ts'
 import type { Layout } from '../layout.ts'
 import type { Part, Stack } from '../part.ts'
+import { nginxProcess } from './nginx-process.ts'
 
 /** The Nginx that ends TLS in front of Varnish; its settings are among those of the other one. */
 export function tls({ layout }: Stack): Part {
@@ -13,17 +14,7 @@ export function tls({ layout }: Stack): Part {
     name: 'tls',
     address: `${layout.listen}:${port}`,
     ports: [port],
-    command: [
-      '/usr/sbin/nginx',
-      ...['-p', `${join(layout.run, 'nginx')}/`],
-      ...['-c', join(layout.etc, 'nginx/tls.conf')],
-      ...['-e', 'stderr'],
-      ...['-g', 'daemon off;'],
-    ],
-    folder: layout.data,
-    stopSignal: 'QUIT',
-    stopSeconds: 5,
-    startSeconds: 15,
+    ...nginxProcess(layout, 'tls.conf'),
     health: () => tcpHealth(port),
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { parse } from '../../../infra/http/parse.ts'
 import { createProduct, deleteProduct, editProduct, parseState } from '../../catalog/index.ts'
 import type { BackofficeContext } from '../context.ts'
-import { toProblem } from '../problems.ts'
+import { problemOf } from '../problems.ts'
 import { jsonBody, readJson } from './body.ts'
 
 const id = z.number().int().positive()
@@ -45,7 +45,7 @@ async function run({ mysql }: BackofficeContext, wish: z.infer<typeof item>) {
 }
 
 function refusal(error: unknown, correlation: string) {
-  const { status, message, detail, extra } = toProblem(error)
+  const { status, message, detail, extra } = problemOf(error)
   return {
     status,
     problem: {
