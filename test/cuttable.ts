@@ -1,13 +1,19 @@
 import { connect, createServer, type Socket } from 'node:net'
 import { after } from 'node:test'
 
-/** A way to a server that can be cut and mended, so that a test can take a part away without stopping it for others. */
-export async function cuttable(target: string): Promise<{ url: string; cut(): void; mend(): void }> {
+/**
+ * A way to a server that can be cut and mended, so that a test can take a part away without stopping it for others. Silent,
+ * it takes everything and answers nothing, like a server that hangs.
+ */
+export async function cuttable(
+  target: string,
+): Promise<{ url: string; cut(): void; silence(): void; mend(): void }> {
   const { hostname, port } = new URL(target)
   const open = new Set<Socket>()
-  let whole = true
+  let way: 'whole' | 'cut' | 'silent' = 'whole'
   const server = createServer(near => {
-    if (!whole) return near.destroy()
+    if (way === 'cut') return near.destroy()
+    if (way === 'silent') return void open.add(near.on('error', () => near.destroy()).resume())
     const far = connect(Number(port), hostname)
     for (const [from, to] of [
       [near, far],
@@ -28,7 +34,7 @@ export async function cuttable(target: string): Promise<{ url: string; cut(): vo
   const url = new URL(target)
   url.port = String(typeof address === 'object' ? address?.port : '')
   const cut = () => {
-    whole = false
+    way = 'cut'
     for (const socket of open) socket.destroy()
   }
   after(() => {
@@ -38,8 +44,13 @@ export async function cuttable(target: string): Promise<{ url: string; cut(): vo
   return {
     url: url.href.replace(/\/$/, ''),
     cut,
+    silence: () => {
+      way = 'silent'
+      for (const socket of open) socket.unpipe().resume()
+    },
+    /** What was silent stays so; who connects anew is heard. */
     mend: () => {
-      whole = true
+      way = 'whole'
     },
   }
 }

@@ -3,6 +3,7 @@ import { Writable } from 'node:stream'
 import { afterEach, test } from 'node:test'
 import type { RowDataPacket } from 'mysql2'
 import { pino } from 'pino'
+import { createRedis } from '../infra/redis/client.ts'
 import { readJobStatus } from '../infra/redis/job-status.ts'
 import { keys } from '../infra/redis/keys.ts'
 import { createMetrics } from '../infra/telemetry/inner-server.ts'
@@ -126,21 +127,27 @@ test('later: what is put off comes again without counting as a failure', async (
 
 test('a job whose server is away is put off without counting as a failure, however its library says so', async () => {
   const attempts: number[] = []
+  const nowhere = createRedis({ url: 'redis://127.0.0.1:1' })
   const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
   const said = [
     new TypeError('fetch failed', { cause: refused }),
     Object.assign(new Error('gone'), { name: 'ConnectionError' }),
     new AggregateError([refused]),
     new Error('Command timed out'),
+    await nowhere.get('x').then(
+      () => assert.fail(),
+      (error: Error) => error,
+    ),
   ]
   worker = await run(async (_payload, _context, job) => {
     attempts.push(job.attempt)
     const error = said.shift()
     if (error) throw error
   })
+  nowhere.disconnect()
   await publisher.publish([changed(1)])
-  await until('done', async () => attempts.length === 5, 30_000)
-  assert.deepEqual(attempts, [1, 1, 1, 1, 1])
+  await until('done', async () => attempts.length === 6, 30_000)
+  assert.deepEqual(attempts, [1, 1, 1, 1, 1, 1])
 })
 
 test('chain: each step begins when the one before it is done', async () => {

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import mysql, { type Pool, type PoolConnection } from 'mysql2/promise'
 
 export type { Pool, PoolConnection }
@@ -5,14 +6,17 @@ export type { Pool, PoolConnection }
 export type Sql = Pick<PoolConnection, 'execute' | 'query'>
 
 const DEADLINE_MS = 10_000
+/** Longer than a statement waits for a lock (50 s). Whoever says nothing for so long is gone, though no packet says so. */
+const LONGEST_SILENCE_MS = 60_000
 const TRIES_ON_DEADLOCK = 5
 const RETRY_CODES = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT'])
 
 /**
  * A pool for the source of truth: UTC, READ COMMITTED (a relay with SKIP LOCKED needs it, and it locks fewer gaps).
- * Few prepared statements a connection, since all SQL text is fixed.
+ * Few prepared statements a connection, since all SQL text is fixed. A connection on which nothing comes for `silenceMs` is
+ * given up, and what waits on it fails with ETIMEDOUT: else a server that hangs or was cut off is waited for without end.
  */
-export function createPool(config: { url: string }, connections = 8): Pool {
+export function createPool(config: { url: string }, connections = 8, silenceMs = LONGEST_SILENCE_MS): Pool {
   const pool = mysql.createPool({
     uri: config.url,
     connectionLimit: connections,
@@ -24,6 +28,11 @@ export function createPool(config: { url: string }, connections = 8): Pool {
     enableKeepAlive: true,
   })
   pool.pool.on('connection', connection => {
+    const { stream } = connection as unknown as { stream: Socket }
+    stream.setTimeout(silenceMs, () => {
+      const reason = `MySQL has said nothing for ${silenceMs} ms`
+      stream.destroy(Object.assign(new Error(reason), { code: 'ETIMEDOUT' }))
+    })
     connection.query("SET time_zone = '+00:00'")
     connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED')
   })

@@ -4,17 +4,20 @@ import mysql from 'mysql2/promise'
 import { readConfig } from '../config.ts'
 
 const FOLDER = join(import.meta.dirname, 'migrations')
-const LOCK_SECONDS = 60
 
 /**
  * Applies the numbered files that the database has not seen, in order, and returns their names. A named lock keeps two
  * starters apart. DDL commits by itself in MySQL, so a file that fails half-way is reported with its name and must be
  * repaired by a person; files that have landed are never changed, only followed by new ones.
  */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrate(url: string, lockSeconds = 60): Promise<string[]> {
   const db = await mysql.createConnection({ uri: url, multipleStatements: true })
   try {
-    await db.query("SELECT GET_LOCK('beyond-lamp.migrate', ?)", [LOCK_SECONDS])
+    const [[lock]] = await db.query<mysql.RowDataPacket[]>(
+      "SELECT GET_LOCK('beyond-lamp.migrate', ?) AS taken",
+      [lockSeconds],
+    )
+    if (lock?.taken !== 1) throw new Error(`Somebody else has been migrating for ${lockSeconds} s.`)
     await db.query(`CREATE TABLE IF NOT EXISTS migration (
       name VARCHAR(120) CHARACTER SET ascii PRIMARY KEY,
       applied_at DATETIME(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3)

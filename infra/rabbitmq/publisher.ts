@@ -3,8 +3,6 @@ import type { Logger } from '../telemetry/logger.ts'
 import { superviseChannel } from './supervised-channel.ts'
 import { assertTopology, type ConsumerQueues } from './topology.ts'
 
-const CONFIRM_DEADLINE_MS = 10_000
-
 /** A message as the broker sees it. `id` travels as AMQP messageId and is what an inbox remembers. */
 export interface OutgoingMessage {
   id: string
@@ -25,7 +23,7 @@ export interface Publisher {
   /**
    * The same for each message alone, in their order: undefined once it is confirmed, or an error. `Unroutable` when no
    * queue takes it (`mandatory`: it is confirmed as well, after it was returned); otherwise it was refused, the channel
-   * is away, or ten seconds have passed. Never rejects.
+   * is away, or `confirmWithinMs` have passed. Never rejects.
    */
   publishEach(messages: OutgoingMessage[]): Promise<(Error | undefined)[]>
   /** False while the broker is away, or takes nothing because its memory or disk is full. */
@@ -36,12 +34,13 @@ export interface Publisher {
 
 export class Unroutable extends Error {}
 
-/** `consumers` are those whose queues must be there before the first message. */
+/** `consumers` are those whose queues must be there before the first message. `confirmWithinMs`: ten seconds unless told. */
 export function createPublisher(
   config: { url: string },
   name: string,
   log: Logger,
   consumers: ConsumerQueues[] = [],
+  confirmWithinMs = 10_000,
 ): Publisher {
   let current: ConfirmChannel | undefined
   const returned = new Set<string>()
@@ -68,7 +67,7 @@ export function createPublisher(
     const gone = Promise.withResolvers<Error>()
     inFlight.add(gone.resolve)
     const late = new Error('RabbitMQ did not confirm in time')
-    const timer = setTimeout(gone.resolve, CONFIRM_DEADLINE_MS, late)
+    const timer = setTimeout(gone.resolve, confirmWithinMs, late)
     const outcomes: (Error | undefined | 'open')[] = messages.map(() => 'open')
     try {
       const confirms = messages.map(async (message, index) => {

@@ -2,13 +2,39 @@ import { Redis } from 'ioredis'
 
 export type { Redis }
 
+/** What ioredis says of a server that does not answer in time; it gives it neither a code nor a name. */
+export const REDIS_IS_SILENT = 'Command timed out'
+/** And of one that is not connected. */
+export const REDIS_IS_AWAY = "Stream isn't writeable and enableOfflineQueue options is false"
+
+/** Gives its connection up when a command had no answer: until a new one is greeted, every further command fails at once. */
+class Impatient extends Redis {
+  // Which one it is: what an old one owes is nothing against the next.
+  get #connection(): unknown {
+    return (this as unknown as { stream?: unknown }).stream
+  }
+
+  override sendCommand(...sent: Parameters<Redis['sendCommand']>): unknown {
+    // ioredis sends what had no answer again over the next connection, though nobody waits for it any more.
+    const again = sent[0].isSettled
+    const answer = super.sendCommand(...sent) as Promise<unknown>
+    if (again) return answer
+    const asked = this.#connection
+    answer.catch((error: Error) => {
+      if (error.message === REDIS_IS_SILENT && asked === this.#connection) this.disconnect(true)
+    })
+    return answer
+  }
+}
+
 /**
  * For a process that answers people: a command fails within `deadlineMs`, a second by default, when Redis is away
- * instead of waiting for it (ioredis' own defaults wait 73 s), and nothing is queued while the connection is down.
+ * instead of waiting for it (ioredis' own defaults wait 73 s), and nothing is queued while the connection is down. Of one
+ * that hangs, a page that asks six times waits but once.
  */
 export function createRedis({ url, deadlineMs = 1_000 }: { url: string; deadlineMs?: number }): Redis {
   return quiet(
-    new Redis(url, {
+    new Impatient(url, {
       enableOfflineQueue: false,
       maxRetriesPerRequest: 1,
       commandTimeout: deadlineMs,

@@ -67,7 +67,7 @@ export function createApp(context: GatewayContext): Express {
   api.get('/categories', listCategories(context))
   api.get('/suggest', suggest(context))
   api.get('/openapi.json', openapi(context))
-  api.get('/docs', docs(context))
+  api.get('/docs', securityHeaders, docs(context))
   api.use(() => {
     throw new Problem(404, 'Not found', 'There is no such address in the API.')
   })

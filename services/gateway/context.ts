@@ -12,6 +12,9 @@ import { createLiveStock, type LiveStock } from './live/live-stock.ts'
 import { createTaxonomyCache, type TaxonomyCache } from './taxonomy-cache.ts'
 import { createTicketNews, type TicketNews } from './ticket-news.ts'
 
+/** Nginx waits five seconds (nginx/gateway.conf), and leaves a gateway out for a while that took longer. */
+export const CONFIRM_WITHIN_MS = 3_000
+
 /** What the gateway works with. One object a process, made here and nowhere else. MySQL is absent on purpose. */
 export interface GatewayContext {
   config: Config
@@ -40,7 +43,7 @@ export function createGatewayContext(config: Config): GatewayContext {
     log,
     metrics,
   })
-  const publisher = createPublisher(config.rabbitmq, 'gateway', log, consumers)
+  const publisher = createPublisher(config.rabbitmq, 'gateway', log, consumers, CONFIRM_WITHIN_MS)
   return {
     config,
     log,

@@ -1,3 +1,5 @@
+import { REDIS_IS_AWAY, REDIS_IS_SILENT } from '../../infra/redis/client.ts'
+
 const CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -9,8 +11,6 @@ const CODES = new Set([
   'PROTOCOL_CONNECTION_LOST',
 ])
 const NAMES = new Set(['ConnectionError', 'NoLivingConnectionsError', 'MaxRetriesPerRequestError'])
-/** What ioredis says of a server that does not answer in time; it gives it neither a code nor a name. */
-const REDIS_IS_SILENT = 'Command timed out'
 const DEEPEST = 5
 
 /**
@@ -22,6 +22,7 @@ export function isAway(error: unknown, depth = 0): boolean {
   const { code } = error as { code?: unknown }
   if (
     error.message === REDIS_IS_SILENT ||
+    error.message === REDIS_IS_AWAY ||
     NAMES.has(error.name) ||
     (typeof code === 'string' && CODES.has(code))
   )

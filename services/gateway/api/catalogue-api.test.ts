@@ -77,6 +77,12 @@ test('a cursor belongs to its list', async () => {
   const { next } = await get('/products?category=sofas&limit=1', productList)
   assert.equal((await ask(`/products?category=stools&limit=1&cursor=${next}`)).status, 400)
   assert.equal((await ask(`/products?category=sofas&limit=5&cursor=${next}`)).status, 200)
+  // Nor is it to be changed by hand.
+  const [of, first, ...rest] = JSON.parse(Buffer.from(next ?? '', 'base64url').toString())
+  for (const last of [[`${first}`, ...rest], [first], [first + 1, ...rest]]) {
+    const made = Buffer.from(JSON.stringify([of, ...last])).toString('base64url')
+    assert.equal((await ask(`/products?category=sofas&limit=5&cursor=${made}`)).status, 400)
+  }
 })
 
 test('one product, and none', async () => {

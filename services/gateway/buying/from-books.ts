@@ -4,7 +4,8 @@ import { readFound, readTicket, type Ticket } from '../../orders/index.ts'
 import type { GatewayContext } from '../context.ts'
 import { publish } from '../publish.ts'
 
-const LONGEST_MS = 5_000
+/** Nginx waits five seconds (nginx/gateway.conf), and leaves a gateway out for a while that took longer. */
+export const LONGEST_MS = 3_500
 const LOOK_MS = 40
 /** So many at once: whoever tries tickets by chance must not keep the workers busy. */
 const MOST = 20
@@ -34,10 +35,11 @@ export async function fromBooks<T>(
   if (!/^[\w-]{43}$/.test(ticket) || (await readFound(redis, ticket)) === 'none') return undefined
   const moment = new Problem(503, 'Back in a moment', 'It is being looked up. Please try again in a moment.')
   if (asking >= MOST) throw moment
+  const end = Date.now() + LONGEST_MS
   asking++
   try {
     await publish(publisher, 'ticket.asked', { ticket }, cause)
-    for (const end = Date.now() + LONGEST_MS; Date.now() < end; await delay(LOOK_MS)) {
+    for (; Date.now() < end; await delay(LOOK_MS)) {
       const found = await look()
       if (found) return found
       if ((await readFound(redis, ticket)) === 'none') return undefined
