@@ -48,6 +48,7 @@ sub vcl_recv {
   call methods_recv;
   call url_recv;
   call options_https_recv;
+  call url_one_recv;
   call limits_recv;
   call xray_recv;
   call grace_recv;

@@ -29,21 +29,24 @@ sub url_recv {
     if (req.url ~ "^[^?]*(?i)(\\|%5c|%00|%(?![0-9a-f]{2})|(/|%2f)(\.|%2e){1,2}(/|%2f|\?|$))") {
       return (synth(400, "Bad address"));
     }
+  }
+}
 
-    if (req.method == "GET" || req.method == "HEAD") {
-      if (req.url ~ "#") {
-        set req.url = regsub(req.url, "#.*$", "");
+# After the way to TLS (tls.vcl), which leads to all that was asked: a campaign counts its visitors there.
+sub url_one_recv {
+  if (req.url ~ "[?#]" && (req.method == "GET" || req.method == "HEAD")) {
+    if (req.url ~ "#") {
+      set req.url = regsub(req.url, "#.*$", "");
+    }
+    if (req.url ~ "\?") {
+      if (req.url ~ "^/((assets|media)/|([a-z]{2}(-[a-z]{2})?/?)?\?|[^/?]+/(p|pages|fragments)/|([^/?]+/)?(sitemap|robots)[^/?]*\?)") {
+        set req.url = regsub(req.url, "\?.*$", "");
       }
-      if (req.url ~ "\?") {
-        if (req.url ~ "^/((assets|media)/|([a-z]{2}(-[a-z]{2})?/?)?\?|[^/?]+/(p|pages|fragments)/|([^/?]+/)?(sitemap|robots)[^/?]*\?)") {
-          set req.url = regsub(req.url, "\?.*$", "");
-        }
-        set req.url = regsuball(req.url, "([?&])(?:utm_[a-z_]+|gclid|gclsrc|gbraid|wbraid|dclid|gad_[a-z]+|srsltid|fbclid|msclkid|yclid|ttclid|twclid|li_fat_id|igshid|igsh|epik|mc_[ce]id|_ga|_gl|_hsenc|_hsmi|hsa_[a-z]+|mtm_[a-z]+|pk_[a-z]+|matomo_[a-z]+|s_kwcid|ef_id|xray)(?:=[^&]*)?(?=&|$)", "\1");
-        if (req.url ~ "[?&]&|[?&]$") {
-          set req.url = regsub(regsuball(regsuball(req.url, "&{2,}", "&"), "\?&", "?"), "[?&]+$", "");
-        }
-        set req.url = std.querysort(req.url);
+      set req.url = regsuball(req.url, "([?&])(?:utm_[a-z_]+|gclid|gclsrc|gbraid|wbraid|dclid|gad_[a-z]+|srsltid|fbclid|msclkid|yclid|ttclid|twclid|li_fat_id|igshid|igsh|epik|mc_[ce]id|_ga|_gl|_hsenc|_hsmi|hsa_[a-z]+|mtm_[a-z]+|pk_[a-z]+|matomo_[a-z]+|s_kwcid|ef_id|xray)(?:=[^&]*)?(?=&|$)", "\1");
+      if (req.url ~ "[?&]&|[?&]$") {
+        set req.url = regsub(regsuball(regsuball(req.url, "&{2,}", "&"), "\?&", "?"), "[?&]+$", "");
       }
+      set req.url = std.querysort(req.url);
     }
   }
 }
