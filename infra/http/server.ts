@@ -3,8 +3,9 @@ import { createServer, type RequestListener } from 'node:http'
 const DRAIN_MS = 8_000
 
 /**
- * An HTTP server with bounds: headers within 10 s and of twice what the edge lets through, a request within 30 s, and a keep-alive longer than that of Nginx in
- * front, so that it is never this side that closes a connection just as the next request is on its way.
+ * An HTTP server with bounds: headers within 10 s and of twice what the edge lets through, a request within 30 s, and a
+ * keep-alive longer than that of Nginx in front, so that it is never this side that closes a connection just as the next
+ * request is on its way.
  */
 export async function startServer(app: RequestListener, address: { host: string; port: number }) {
   const server = createServer(
