@@ -16,8 +16,8 @@ export class Problem extends Error {
 }
 
 /**
- * Whatever was thrown as a problem: our own; Express's or a body parser's, which carry a status; and anything else says that a
- * part of the shop is away, with `advice` for whoever asked.
+ * Whatever was thrown as a problem: our own; Express's or a body parser's, which carry a status; and anything else says
+ * that a part of the shop is away, with `advice` for whoever asked.
  */
 export function toProblem(error: unknown, advice: string): Problem {
   if (error instanceof Problem) return error
