@@ -10,7 +10,7 @@ export const REDIS_IS_AWAY = "Stream isn't writeable and enableOfflineQueue opti
 /** Gives its connection up when a command had no answer: until a new one is greeted, every further command fails at once. */
 class Impatient extends Redis {
   // Which one it is: what an old one owes is nothing against the next.
-  get #connection(): unknown {
+  private get connection(): unknown {
     return (this as unknown as { stream?: unknown }).stream
   }
 
@@ -19,9 +19,9 @@ class Impatient extends Redis {
     const again = sent[0].isSettled
     const answer = super.sendCommand(...sent) as Promise<unknown>
     if (again) return answer
-    const asked = this.#connection
+    const asked = this.connection
     answer.catch((error: Error) => {
-      if (error.message === REDIS_IS_SILENT && asked === this.#connection) this.disconnect(true)
+      if (error.message === REDIS_IS_SILENT && asked === this.connection) this.disconnect(true)
     })
     return answer
   }
