@@ -43,6 +43,17 @@ async function bringTo(wanted: number): Promise<void> {
   assert.equal(answer.status, 202)
 }
 
+test('a look at the headers alone opens no stream, which would hold up whoever comes after on its connection', async () => {
+  for (let n = 0; n < 8; n++) {
+    const answer = await fetch(api, {
+      ...{ method: 'HEAD', headers: { accept: 'text/event-stream' } },
+      signal: AbortSignal.timeout(30_000),
+    })
+    assert.equal(answer.status, 200)
+    assert.match(answer.headers.get('content-type') ?? '', /^application\/json/)
+  }
+})
+
 /** The events of a stream as they come; `sent` counts the bytes of any kind. */
 async function stream(id: number | string) {
   const gone = new AbortController()

@@ -135,6 +135,7 @@ export const mutations: Mutation[] = [
     '    } else {\n      set req.http.X-Edge-Route = "private";',
     '    } else {\n      set req.http.X-Edge-Route = "public";',
   ),
+  m('routes', 'only GET asks for a stream', 'req.method == "GET" && '),
   m(
     'routes',
     'a stream is passed',

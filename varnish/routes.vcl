@@ -14,7 +14,7 @@ sub routes_recv {
   } elsif (req.url ~ "^/(assets|media)/") {
     set req.http.X-Edge-Route = "asset";
   } elsif (req.url ~ "^/api(/|\?|$)") {
-    if (req.http.Accept ~ "text/event-stream") {
+    if (req.method == "GET" && req.http.Accept ~ "text/event-stream") {
       set req.http.X-Edge-Route = "stream";
     } elsif (req.url ~ "^/api/(products|categories|suggest|docs|openapi\.json)(/|\?|$)") {
       set req.http.X-Edge-Route = "public";

@@ -44,11 +44,16 @@ export function createRedis({ url, deadlineMs = 1_000 }: { url: string; deadline
   )
 }
 
-/** For a worker that blocks on a stream: no command timeout, since the block itself is the wait. */
-export function createBlockingRedis(config: { url: string }): Redis {
+/**
+ * For a worker that blocks on a stream: no command timeout, since the block itself is the wait. A connection that owes an
+ * answer and says nothing for `silenceMs`, which is longer than any block, is given up, and what it owes is asked again:
+ * behind a host that was cut off it would wait for twelve minutes.
+ */
+export function createBlockingRedis({ url, silenceMs = 15_000 }: { url: string; silenceMs?: number }): Redis {
   return quiet(
-    new Redis(config.url, {
+    new Redis(url, {
       maxRetriesPerRequest: null,
+      socketTimeout: silenceMs,
       connectTimeout: 1_000,
       retryStrategy: attempt => Math.min(50 * attempt, 1_000),
     }),

@@ -42,6 +42,24 @@ test('a cart holds 100 lines at most; more of what is there still goes in', asyn
   assert.equal((await lines()).length, MOST_LINES)
 })
 
+test('the notes that a cart keeps beside its lines are no lines', async () => {
+  await add('A')
+  await add('B')
+  await change({ kind: 'remove', sku: 'B' })
+  await change({ kind: 'ordered', order: 'ORDER', lines: [] })
+  const notes = [':next', ':orders', ':request', ':removed']
+  const kept = () => redis.hmget(keys.cart(session.key), ':next', ':orders', 'A')
+  const before = await kept()
+  for (const sku of notes)
+    for (const wish of [
+      { kind: 'set', sku, product: 0, quantity: 2 },
+      { kind: 'step', sku, by: 1 },
+      { kind: 'remove', sku },
+    ] as const)
+      assert.equal((await change(wish)).status, 'missing', `${wish.kind} ${sku}`)
+  assert.deepEqual(await kept(), before)
+})
+
 test('one more, one fewer, and none is out', async () => {
   await add('A')
   await change({ kind: 'step', sku: 'A', by: 1 })

@@ -1,4 +1,4 @@
-import type { Response } from 'express'
+import type { Request, Response } from 'express'
 import { Gauge, type Registry } from 'prom-client'
 
 /** Nginx gives a silent stream up after a minute, Varnish too. */
@@ -8,6 +8,13 @@ const MOST_UNREAD_BYTES = 16_384
 /** A stream ends by itself and the browser opens it again: so they spread over the gateways that there are. */
 const LONGEST_MS = 10 * 60 * 1000
 const COME_AGAIN_MS = 2_000
+
+/**
+ * Whether it is a stream that is asked for. Not by HEAD: whoever stands between takes that for answered with its headers, and
+ * would send the next request of somebody else over a connection that answers nothing before the stream ends.
+ */
+export const wantsStream = (request: Request<Record<string, string>>): boolean =>
+  request.method === 'GET' && (request.get('accept')?.includes('text/event-stream') ?? false)
 
 export type StreamKind = 'stock' | 'ticket'
 

@@ -9,10 +9,10 @@ import { HOLD_SECONDS, holdOf } from './place-order.ts'
 /** What it still needs from there to its end, at least: money is not taken for goods that are about to be let go. */
 const MARGIN_MS = 60_000
 
-/** Whether the goods of an order are still kept for it, and for long enough to be sold. */
-export async function goodsAreKept(redis: Redis, order: Order, now = Date.now()): Promise<boolean> {
-  const until = await redis.zscore(keys.holds, holdOf(order))
-  return until !== null && Number(until) > now + MARGIN_MS
+/** Whether the goods of an order are still kept for it, and for long enough to be sold: by Redis' clock, which lets them go. */
+export async function goodsAreKept(redis: Redis, order: Order): Promise<boolean> {
+  const [until, [seconds]] = await Promise.all([redis.zscore(keys.holds, holdOf(order)), redis.time()])
+  return until !== null && Number(until) > Number(seconds) * 1000 + MARGIN_MS
 }
 
 /** The holds that an order may have: that of its placing, and one in its place (`claimOthers`). */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { keys } from '../../infra/redis/keys.ts'
 import {
+  goodsAreKept,
   holdOf,
   loadOrder,
   type Order,
@@ -164,6 +165,12 @@ for (const [when, settled] of [
     assert.equal(await available(), 5)
     assert.equal((await told()).length, 1)
   })
+
+test("whether goods are kept is told by the clock that lets them go, not by the worker's own", async t => {
+  const order = await committed()
+  t.mock.timers.enable({ apis: ['Date'], now: Date.now() + 2 * 60 * 60_000 })
+  assert.equal(await goodsAreKept(redis, order), true)
+})
 
 test('goods that were let go between promise and capture: the promise is given back', async () => {
   const order = await committed()

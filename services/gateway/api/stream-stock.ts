@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import { parse, productPath } from '../../../infra/http/parse.ts'
 import { skusOf } from '../../stock/index.ts'
 import type { GatewayContext } from '../context.ts'
+import { wantsStream } from '../event-streams.ts'
 import { noProduct } from './get-stock.ts'
 
 /**
@@ -11,7 +12,7 @@ import { noProduct } from './get-stock.ts'
 export const streamStock =
   ({ redis, streams, liveStock }: GatewayContext): RequestHandler<{ id: string }> =>
   async (request, response, next) => {
-    if (!request.get('accept')?.includes('text/event-stream')) return next()
+    if (!wantsStream(request)) return next()
     const { id } = parse(productPath, request.params, 'parameters')
     if ((await skusOf(redis, id)).length === 0) throw noProduct(id)
     const stream = streams.open(response, 'stock')

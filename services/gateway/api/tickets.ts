@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type StepName, shownOrderId, stateOf, stepNames, type Ticket } from '../../orders/index.ts'
 import { findTicket } from '../buying/from-books.ts'
 import type { GatewayContext } from '../context.ts'
+import { wantsStream } from '../event-streams.ts'
 
 export const ticketAnswer = z.object({
   order: z.string(),
@@ -33,7 +34,7 @@ export const getTicket =
     const read = async () => toJson(await findTicket(context, token, response.locals.correlationId))
     const now = await read()
     response.setHeader('Cache-Control', 'no-store')
-    if (!request.accepts('application/json') || request.get('accept')?.includes('text/event-stream')) {
+    if (wantsStream(request)) {
       const stream = context.streams.open(response, 'ticket')
       // Nobody answers for what comes too late; the page polls.
       if (!stream) return void response.status(204).end()
