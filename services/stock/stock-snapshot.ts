@@ -24,14 +24,14 @@ export async function inSnapshot<T>(pool: Pool, work: (sql: Sql) => Promise<T>):
 }
 
 /**
- * The books of these SKUs. Of the ledger, which keeps every movement for ever, a row each is read: for a MAX of many SKUs
- * MariaDB would read them all.
+ * The books of these SKUs. Of the ledger, which keeps every movement for ever, a row each is read: for a MAX of each MariaDB
+ * and MySQL would read them all, and MySQL, too, where the order does not name the whole index.
  */
 export async function readSnapshot(sql: Sql, skus: string[]): Promise<Map<string, StockSnapshot>> {
   const [rows] = await sql.query<RowDataPacket[]>(
     `SELECT s.sku, v.product_id, s.on_hand - s.reserved AS free,
        GREATEST(s.seq_base, COALESCE(
-         (SELECT m.seq FROM stock_movement m WHERE m.sku = s.sku ORDER BY m.seq DESC LIMIT 1), 0)) AS top
+         (SELECT m.seq FROM stock_movement m WHERE m.sku = s.sku ORDER BY m.sku DESC, m.seq DESC LIMIT 1), 0)) AS top
      FROM stock s JOIN variant v ON v.sku = s.sku WHERE s.sku IN (?)`,
     [skus],
   )
