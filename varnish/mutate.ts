@@ -1,3 +1,4 @@
+import { readCommandLine, refuseCommandLine } from '../infra/local/command-line.ts'
 import { mutations } from './mutations.ts'
 import { inParallel, openWorkshop } from './workshop.ts'
 
@@ -5,10 +6,12 @@ import { inParallel, openWorkshop } from './workshop.ts'
  * `npm run mutate:vcl [-- FILE…]`: takes each rule out, one at a time, and sees that its test fails. Exit code 0 when all do.
  * Without arguments it takes some minutes.
  */
-const wanted = process.argv.slice(2)
+const USAGE = 'npm run mutate:vcl [-- FILE…] [--json]'
+const { values, positionals: wanted } = readCommandLine(USAGE, {}, true)
 const chosen = mutations
   .map((mutation, n) => ({ ...mutation, name: `mutated-${n}` }))
   .filter(({ file }) => wanted.length === 0 || wanted.some(word => file.startsWith(word)))
+if (chosen.length === 0) refuseCommandLine(USAGE, `No rule stands in ${wanted.join(' or ')}.`)
 const workshop = await openWorkshop()
 try {
   await workshop.copyTests()
@@ -37,6 +40,7 @@ try {
   )
   const bad = results.filter(({ verdict }) => verdict !== 'killed')
   console.log(`${results.length - bad.length} rules guarded, ${bad.length} not`)
+  if (values.json) console.log(JSON.stringify({ ok: bad.length === 0, results }))
   process.exitCode = bad.length === 0 ? 0 : 1
 } finally {
   await workshop.close()

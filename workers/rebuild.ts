@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util'
 import { readConfig } from '../infra/config.ts'
 import { createElasticsearch } from '../infra/elasticsearch/client.ts'
+import { readCommandLine, refuseCommandLine } from '../infra/local/command-line.ts'
 import { Interrupted, interruptSignal } from '../infra/local/interrupt.ts'
-import { Steps } from '../infra/local/steps.ts'
 import { createPool } from '../infra/mysql/client.ts'
 import { LeaseHeld } from '../infra/mysql/lease.ts'
 import { createBlockingRedis } from '../infra/redis/client.ts'
@@ -10,18 +9,18 @@ import { rebuildElasticsearch } from './rebuild-elasticsearch.ts'
 import { rebuildRedis } from './rebuild-redis.ts'
 
 /** `npm run rebuild -- elasticsearch [--drop-old] | redis`: makes a copy anew from MySQL while the shop goes on. */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { 'drop-old': { type: 'boolean', default: false } },
-})
+const USAGE = 'npm run rebuild -- elasticsearch [--drop-old] | redis [--json]'
+const { values, positionals, steps } = readCommandLine(
+  USAGE,
+  { 'drop-old': { type: 'boolean', default: false } },
+  true,
+)
 const rebuilds = { elasticsearch: rebuildElasticsearch, redis: rebuildRedis }
 const rebuild = rebuilds[positionals[0] as keyof typeof rebuilds]
-if (!rebuild || positionals.length > 1 || (values['drop-old'] && positionals[0] !== 'elasticsearch')) {
-  console.error('Usage: npm run rebuild -- elasticsearch [--drop-old] | redis')
-  process.exit(2)
-}
+if (!rebuild || positionals.length > 1) refuseCommandLine(USAGE, 'Which copy is to be made anew?')
+if (values['drop-old'] && positionals[0] !== 'elasticsearch')
+  refuseCommandLine(USAGE, 'Only elasticsearch keeps its old one: --drop-old')
 const config = readConfig(process.env)
-const steps = new Steps()
 const context = {
   config,
   mysql: createPool(config.mysql),
@@ -30,6 +29,7 @@ const context = {
 }
 try {
   await rebuild(context, steps, interruptSignal(), values['drop-old'])
+  steps.finish({ ok: true, seconds: steps.seconds(), steps: steps.results })
 } catch (error) {
   if (error instanceof Interrupted) steps.say('\nInterrupted; the same command goes on from here.')
   else if (error instanceof LeaseHeld) steps.say(`\nAnother one is at it: ${error.message}.`)

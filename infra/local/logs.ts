@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readCommandLine } from './command-line.ts'
+import { readCommandLine, refuseCommandLine } from './command-line.ts'
 import { printContainerLogs } from './docker-logs.ts'
 import type { Layout } from './layout.ts'
 import { presentMode } from './mode.ts'
@@ -23,6 +23,7 @@ const { values, positionals, steps } = readCommandLine(
   },
   true,
 )
+if (!/^\d+$/.test(values.lines)) refuseCommandLine(USAGE, `-n takes a whole number, not "${values.lines}".`)
 
 try {
   const layout = findLayout(process.env)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
-import { readCommandLine } from './command-line.ts'
+import { readCommandLine, refuseCommandLine } from './command-line.ts'
 import { interruptSignal } from './interrupt.ts'
 import { runLogged } from './run-logged.ts'
 import { findLayout } from './stack.ts'
@@ -26,6 +26,9 @@ export async function runOnOwnStack(command: {
     ...Object.fromEntries(options.map(option => [option, { type: 'string' as const }])),
     keep: { type: 'boolean', default: false },
   })
+  for (const [option, value] of Object.entries(values))
+    if (typeof value === 'string' && !/^\d+$/.test(value))
+      refuseCommandLine(usage, `--${option} takes a whole number, not "${value}".`)
   const signal = interruptSignal()
   const env = await chooseTestEnvironment('native', process.env)
   const given = values as Record<string, string | boolean | undefined>

@@ -7,6 +7,10 @@ import { presentMode } from './mode.ts'
 import { nodeCommand } from './shop-processes.ts'
 import { findLayout } from './stack.ts'
 import { StepError } from './steps.ts'
+import { Supervisor } from './supervisord.ts'
+
+/** What needs no server: a token is signed by a secret, and the others only print. */
+const ALONE = /issue-token\.ts$|^(--help|-h|--model|--compare)$/
 
 /** `node infra/local/bootstrap.mjs run SCRIPT [args]`: one of the shop's scripts with the environment of the stack. */
 export async function runWithShopEnvironment(script: string[]): Promise<never> {
@@ -20,6 +24,10 @@ export async function runWithShopEnvironment(script: string[]): Promise<never> {
   if (docker) process.exit(await runInContainer(layout, script))
   if (!existsSync(layout.envFile)) {
     console.error(`There is no shop in ${layout.home} yet. To make one: npm start`)
+    process.exit(1)
+  }
+  if (!script.some(word => ALONE.test(word)) && !(await new Supervisor(layout).isUp())) {
+    console.error(`The shop does not run here (${layout.home}). To start it: npm start`)
     process.exit(1)
   }
   const [node = '', ...options] = nodeCommand(layout)

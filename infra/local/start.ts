@@ -1,5 +1,5 @@
 import { portOf } from '../ports.ts'
-import { readCommandLine } from './command-line.ts'
+import { readCommandLine, refuseCommandLine } from './command-line.ts'
 import { hasContainers } from './docker.ts'
 import { startInDocker, stopInDocker } from './docker-stack.ts'
 import { interruptSignal } from './interrupt.ts'
@@ -14,15 +14,15 @@ import { Supervisor } from './supervisord.ts'
  * containers where Docker answers.
  */
 process.umask(0o022)
-const { values, steps } = readCommandLine(
-  'npm start [-- --docker | --native] [-- --fresh] [-- --products N] [-- --json]',
-  {
-    docker: { type: 'boolean', default: false },
-    native: { type: 'boolean', default: false },
-    fresh: { type: 'boolean', default: false },
-    products: { type: 'string' },
-  },
-)
+const USAGE = 'npm start [-- --docker | --native] [-- --fresh] [-- --products N] [-- --json]'
+const { values, steps } = readCommandLine(USAGE, {
+  docker: { type: 'boolean', default: false },
+  native: { type: 'boolean', default: false },
+  fresh: { type: 'boolean', default: false },
+  products: { type: 'string' },
+})
+if (values.products !== undefined && !/^[1-9]\d*$/.test(values.products))
+  refuseCommandLine(USAGE, `--products takes a whole number from 1, not "${values.products}".`)
 const signal = interruptSignal()
 let ranBefore = false
 let mode: Mode = 'native'

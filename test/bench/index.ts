@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { readConfig } from '../../infra/config.ts'
+import { readCommandLine, refuseCommandLine } from '../../infra/local/command-line.ts'
 import { benchEdge } from './edge.ts'
 import { benchFeed } from './feed.ts'
 import { benchFreshness } from './freshness.ts'
@@ -11,14 +11,6 @@ import { benchRelays } from './relays.ts'
 import { benchStock } from './stock.ts'
 
 /** `npm run bench -- NAME [--seconds N] [--only KIND] [--json]`: measures the running shop and prints figures with their machine. */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    only: { type: 'string' },
-    seconds: { type: 'string', default: '5' },
-    json: { type: 'boolean', default: false },
-  },
-})
 const benches = {
   pages: benchPages,
   edge: benchEdge,
@@ -30,13 +22,17 @@ const benches = {
   relays: benchRelays,
   idle: benchIdle,
 }
-const bench = benches[positionals[0] as keyof typeof benches]
+const USAGE = `npm run bench -- ${Object.keys(benches).join(' | ')} [--seconds 1…300] [--only KIND] [--json]`
+const { values, positionals } = readCommandLine(
+  USAGE,
+  { only: { type: 'string' }, seconds: { type: 'string', default: '5' } },
+  true,
+)
+const [name, ...more] = positionals
+const bench = benches[name as keyof typeof benches]
 const seconds = Number(values.seconds)
-if (!bench || !(seconds >= 1 && seconds <= 300)) {
-  console.error(
-    `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--seconds 1…300] [--only KIND] [--json]`,
-  )
-  process.exit(2)
-}
+if (!bench || more.length > 0)
+  refuseCommandLine(USAGE, name ? `There is no bench "${positionals.join(' ')}".` : 'Which bench?')
+if (!(seconds >= 1 && seconds <= 300)) refuseCommandLine(USAGE, 'A bench takes 1 to 300 seconds.')
 const result = await bench(readConfig(process.env), seconds, values.only)
 if (values.json) console.log(JSON.stringify(result))

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { readConfig } from '../../infra/config.ts'
+import { readCommandLine, refuseCommandLine } from '../../infra/local/command-line.ts'
 import { supervisorctl } from './crew.ts'
 import { openChaos } from './run-schedule.ts'
 import { KINDS, nameOf, scheduleOf } from './schedule.ts'
@@ -11,18 +11,14 @@ import { KINDS, nameOf, scheduleOf } from './schedule.ts'
 const LONGEST_MS = 30 * 60_000
 const WORKERS = ['worker-stock', 'worker-catalogue', 'worker-edge', 'worker-paying']
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    schedules: { type: 'string', default: String(2 * KINDS + 2) },
-    json: { type: 'boolean', default: false },
-  },
+const USAGE = 'npm run chaos [-- --seed N] [--schedules 1…1000]'
+const { values } = readCommandLine(USAGE, {
+  seed: { type: 'string', default: '1' },
+  schedules: { type: 'string', default: String(2 * KINDS + 2) },
 })
 const [first, count] = [Number(values.seed), Number(values.schedules)]
-if (!(Number.isInteger(first) && first >= 0 && count >= 1 && count <= 1_000)) {
-  console.error('Usage: npm run chaos [-- --seed N] [--schedules 1…1000]')
-  process.exit(2)
-}
+if (!(Number.isInteger(first) && first >= 0 && count >= 1 && count <= 1_000))
+  refuseCommandLine(USAGE, 'A seed is a whole number from 0, and 1 to 1000 schedules are run.')
 
 const end = Date.now() + LONGEST_MS
 const failed: number[] = []

@@ -1,21 +1,19 @@
 import { cpus, loadavg } from 'node:os'
-import { parseArgs } from 'node:util'
 import { readConfig } from '../../infra/config.ts'
+import { readCommandLine, refuseCommandLine } from '../../infra/local/command-line.ts'
 import { createPool } from '../../infra/mysql/client.ts'
 import { createBlockingRedis, untilReady } from '../../infra/redis/client.ts'
 import { holdSale } from './sale.ts'
 import { printTimeline } from './timeline.ts'
 
 /** Holds a sale in the shop that runs, prints its report, and ends with code 1 when something does not hold. */
-const { values } = parseArgs({
-  options: {
-    buyers: { type: 'string', default: '10000' },
-    units: { type: 'string', default: '100' },
-    'at-once': { type: 'string', default: '64' },
-    seed: { type: 'string', default: '1' },
-    deaths: { type: 'string', default: '25' },
-    json: { type: 'boolean', default: false },
-  },
+const USAGE = 'npm run flash-sale [-- --buyers N] [--units N] [--at-once N] [--seed N] [--deaths N] [--json]'
+const { values } = readCommandLine(USAGE, {
+  buyers: { type: 'string', default: '10000' },
+  units: { type: 'string', default: '100' },
+  'at-once': { type: 'string', default: '64' },
+  seed: { type: 'string', default: '1' },
+  deaths: { type: 'string', default: '25' },
 })
 const [buyers = 0, units = 0, atOnce = 0, seed = -1, deaths = -1] = [
   values.buyers,
@@ -35,12 +33,11 @@ if (
     seed >= 0 &&
     deaths >= 0
   )
-) {
-  console.error(
-    'npm run flash-sale [-- --buyers N] [--units N] [--at-once N] [--seed N] [--deaths N] [--json]',
+)
+  refuseCommandLine(
+    USAGE,
+    'At most 1,000,000 buyers, 10,000 pieces and 1,000 at once; all are whole numbers.',
   )
-  process.exit(2)
-}
 const config = readConfig(process.env)
 const redis = createBlockingRedis(config.redis)
 const mysql = createPool(config.mysql, 4)

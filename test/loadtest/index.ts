@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readConfig } from '../../infra/config.ts'
+import { refuseCommandLine } from '../../infra/local/command-line.ts'
 import { interruptSignal } from '../../infra/local/interrupt.ts'
 import { findLayout } from '../../infra/local/stack.ts'
 import { compare } from './compare.ts'
@@ -17,9 +18,7 @@ const command = read()
 if (command.do === 'help') console.log(usage)
 else if (command.do === 'model') console.log(modelTable(command.rate))
 else if (command.do === 'compare') {
-  const [before, after] = await Promise.all(
-    command.files.map(async file => JSON.parse(await readFile(file, 'utf8')) as Result),
-  )
+  const [before, after] = await Promise.all(command.files.map(readResult))
   console.log(compare(before as Result, after as Result))
 } else {
   const { options } = command
@@ -43,11 +42,18 @@ else if (command.do === 'compare') {
   process.exit(result.broken.length > 0 ? 1 : 0)
 }
 
+async function readResult(file: string): Promise<Result> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    refuseCommandLine(usage, `${file} is no result of a load test: ${(error as Error).message}`)
+  }
+}
+
 function read(): Command {
   try {
     return readOptions(process.argv.slice(2))
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage}`)
-    process.exit(2)
+    refuseCommandLine(usage, (error as Error).message.replace(/\. To specify .*$/s, '.'))
   }
 }

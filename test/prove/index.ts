@@ -1,26 +1,22 @@
 import { loadavg } from 'node:os'
-import { parseArgs } from 'node:util'
+import { readCommandLine, refuseCommandLine } from '../../infra/local/command-line.ts'
 import { type Proof, prove } from './prove.ts'
 import { openStage } from './stage.ts'
 
 /** `npm run prove [-- --histories N] [-- --seed N] [-- --minutes N] [-- --json]`: see docs/stock-protocol.md. */
-const { values } = parseArgs({
-  options: {
-    histories: { type: 'string', default: '100' },
-    minutes: { type: 'string', default: '60' },
-    seed: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
+const USAGE = 'npm run prove [-- --histories N] [--seed N] [--minutes N] [--json]'
+const { values } = readCommandLine(USAGE, {
+  histories: { type: 'string', default: '100' },
+  minutes: { type: 'string', default: '60' },
+  seed: { type: 'string' },
 })
 const [histories, minutes, seed] = [
   values.histories,
   values.minutes,
   values.seed ?? Date.now() % 1_000_000,
 ].map(Number)
-if (!(Number(histories) >= 1 && Number(minutes) > 0 && Number.isInteger(seed))) {
-  console.error('npm run prove -- [--histories N] [--seed N] [--minutes N] [--json]')
-  process.exit(2)
-}
+if (!(Number(histories) >= 1 && Number(minutes) > 0 && Number.isInteger(seed)))
+  refuseCommandLine(USAGE, 'At least one history, more than no minutes, and a whole number as seed.')
 const say = (line: string) => (values.json ? console.error : console.log)(line)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 

@@ -60,5 +60,6 @@ test('dead letters are looked at, kicked one by one or all together, and thrown 
   await send(4)
   await letters(1)
   assert.equal(await purgeQueue(url, 'project-product.dead-letters'), 1)
+  assert.equal(await purgeQueue(url, 'nobodys-queue'), undefined)
   await letters(0)
 })

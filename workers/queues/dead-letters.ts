@@ -6,6 +6,8 @@ import { deadQueueOf } from '../../infra/rabbitmq/topology.ts'
 const MOST_LOOKED_AT = 1_000
 const OF_THE_RUNNER = ['attempt', 'due', 'later', 'error', 'queue', 'died-at', 'sent-at']
 const DEADLINE_MS = 5_000
+/** https://www.rabbitmq.com/amqp-0-9-1-reference#constant-not-found */
+const NO_SUCH_QUEUE = 404
 
 export interface DeadLetter {
   id: string
@@ -68,11 +70,18 @@ export function replay(
   })
 }
 
-/** Throws away all that waits in a queue, and tells how much that was. */
-export function purgeQueue(url: string, queue: string): Promise<number> {
+/** Throws away all that waits in a queue, and tells how much that was; undefined when there is no such queue. */
+export function purgeQueue(url: string, queue: string): Promise<number | undefined> {
   return withConnection(url, async connection => {
     const channel = await connection.createChannel()
-    return (await channel.purgeQueue(queue)).messageCount
+    channel.on('error', () => {})
+    return channel.purgeQueue(queue).then(
+      ({ messageCount }) => messageCount,
+      (error: Error & { code?: number }) => {
+        if (error.code !== NO_SUCH_QUEUE) throw error
+        return undefined
+      },
+    )
   })
 }
 

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 import { readConfig } from '../../infra/config.ts'
+import { readCommandLine, refuseCommandLine } from '../../infra/local/command-line.ts'
 import { createPool } from '../../infra/mysql/client.ts'
 import { deadQueueOf } from '../../infra/rabbitmq/topology.ts'
 import { createRedis, untilReady } from '../../infra/redis/client.ts'
@@ -11,30 +11,27 @@ import { printReport } from './print.ts'
 import { reportQueues } from './report.ts'
 import { watchJobs } from './watch-jobs.ts'
 
-const USAGE = `Usage: npm run queues [-- --json]                        depth, rate, oldest, dead letters with reasons
-       npm run queues -- replay CONSUMER --id ID | --all  sends dead letters back, and waits for what becomes of them
-       npm run queues -- purge QUEUE [--yes]              throws away what waits in a queue; asks first
+const USAGE = `npm run queues [-- --json]                        depth, rate, oldest, dead letters with reasons
+npm run queues -- replay CONSUMER --id ID | --all  sends dead letters back, and waits for what becomes of them
+npm run queues -- purge QUEUE [--yes]              throws away what waits in a queue; asks first
 Consumers: ${consumers.map(({ name }) => name).join(', ')}; their dead letters are in ${deadQueueOf('CONSUMER')}.`
 
-const config = readConfig(process.env)
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
+const { values, positionals } = readCommandLine(
+  USAGE,
+  {
     all: { type: 'boolean', default: false },
     yes: { type: 'boolean', default: false },
     id: { type: 'string' },
   },
-})
+  true,
+)
+const config = readConfig(process.env)
 const say = (text: string, value: object) => console.log(values.json ? JSON.stringify(value) : text)
 
 const [command = 'show', queue = ''] = positionals
 const commands: Record<string, () => Promise<boolean>> = { show, replay: replayLetters, purge }
 const run = commands[command]
-if (!run) {
-  console.error(USAGE)
-  process.exit(2)
-}
+if (!run) refuseCommandLine(USAGE, `There is no "${command}".`)
 process.exitCode = (await run()) ? 0 : 1
 
 async function show(): Promise<boolean> {
@@ -47,10 +44,8 @@ async function show(): Promise<boolean> {
 
 async function replayLetters(): Promise<boolean> {
   const consumer = consumers.find(({ name }) => name === queue || deadQueueOf(name) === queue)?.name
-  if (!consumer || (values.id === undefined) !== values.all) {
-    console.error(USAGE)
-    return false
-  }
+  if (!consumer) refuseCommandLine(USAGE, queue ? `There is no consumer "${queue}".` : 'Of which consumer?')
+  if ((values.id === undefined) !== values.all) refuseCommandLine(USAGE, 'One by --id, or --all?')
   return withServers(async redis => {
     const sent = await replay(config.rabbitmq.url, consumer, values.id, token =>
       writeJobStatus(redis, token, { state: 'waiting' }),
@@ -67,15 +62,13 @@ async function replayLetters(): Promise<boolean> {
 }
 
 async function purge(): Promise<boolean> {
-  if (!queue) {
-    console.error(USAGE)
-    return false
-  }
+  if (!queue) refuseCommandLine(USAGE, 'Which queue?')
   if (!values.yes && !(await agreed(`This throws away what waits in ${queue}, for good. Go on? [y/N] `))) {
     console.error('Nothing was done.')
     return false
   }
   const count = await purgeQueue(config.rabbitmq.url, queue)
+  if (count === undefined) refuseCommandLine(USAGE, `There is no queue "${queue}".`)
   say(`${count} thrown away`, { purged: count })
   return true
 }

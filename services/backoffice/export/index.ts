@@ -2,23 +2,19 @@ import { createWriteStream } from 'node:fs'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { parseArgs } from 'node:util'
 import { readConfig } from '../../../infra/config.ts'
+import { readCommandLine, refuseCommandLine } from '../../../infra/local/command-line.ts'
 import { createPool } from '../../../infra/mysql/client.ts'
 import { createBlockingRedis } from '../../../infra/redis/client.ts'
 import { exportLines } from './export-lines.ts'
 
 /** `npm run export -- FILE|- [--format shopify|jsonl] [--json]`: writes all products to a file or the standard output. */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { format: { type: 'string' }, json: { type: 'boolean', default: false } },
-})
+const USAGE = 'npm run export -- FILE|- [--format shopify|jsonl] [--json]'
+const { values, positionals } = readCommandLine(USAGE, { format: { type: 'string' } }, true)
 const [name = ''] = positionals
 const format = values.format ?? (/\.(jsonl|ndjson)$/i.test(name) ? 'jsonl' : 'shopify')
-if (name === '' || positionals.length > 1 || (format !== 'shopify' && format !== 'jsonl')) {
-  console.error('Usage: npm run export -- FILE|- [--format shopify|jsonl] [--json]')
-  process.exit(2)
-}
+if (name === '' || positionals.length > 1) refuseCommandLine(USAGE, 'One file, please.')
+if (format !== 'shopify' && format !== 'jsonl') refuseCommandLine(USAGE, `There is no format "${format}".`)
 const config = readConfig(process.env)
 const mysql = createPool(config.mysql)
 const redis = createBlockingRedis(config.redis)
