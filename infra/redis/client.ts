@@ -7,21 +7,19 @@ export const REDIS_IS_SILENT = 'Command timed out'
 /** And of one that is not connected. */
 export const REDIS_IS_AWAY = "Stream isn't writeable and enableOfflineQueue options is false"
 
+/** Which one it is at the moment: what an old one owes is nothing against the next. */
+const connectionOf = (redis: Redis): unknown => (redis as unknown as { stream?: unknown }).stream
+
 /** Gives its connection up when a command had no answer: until a new one is greeted, every further command fails at once. */
 class Impatient extends Redis {
-  // Which one it is: what an old one owes is nothing against the next.
-  private get connection(): unknown {
-    return (this as unknown as { stream?: unknown }).stream
-  }
-
   override sendCommand(...sent: Parameters<Redis['sendCommand']>): unknown {
     // ioredis sends what had no answer again over the next connection, though nobody waits for it any more.
     const again = sent[0].isSettled
     const answer = super.sendCommand(...sent) as Promise<unknown>
     if (again) return answer
-    const asked = this.connection
+    const asked = connectionOf(this)
     answer.catch((error: Error) => {
-      if (error.message === REDIS_IS_SILENT && asked === this.connection) this.disconnect(true)
+      if (error.message === REDIS_IS_SILENT && asked === connectionOf(this)) this.disconnect(true)
     })
     return answer
   }

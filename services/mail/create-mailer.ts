@@ -2,6 +2,8 @@ import { createTransport } from 'nodemailer'
 import type { Mail } from './order-mail.ts'
 
 const DEADLINE_MS = 10_000
+/** Servers repeat whom they refuse, in whatever way they write it; what a job fails of is logged, and kept with it. */
+const ADDRESS = /[^\s<>]+@[^\s<>:,;]+/g
 
 /** Hands mails to an SMTP server. */
 export interface Mailer {
@@ -23,7 +25,10 @@ export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string 
   const domain = from.split('@').at(-1)?.replace('>', '')
   return {
     async send({ id, ...mail }) {
-      await transport.sendMail({ ...mail, from, messageId: `<${id}@${domain}>` })
+      await transport.sendMail({ ...mail, from, messageId: `<${id}@${domain}>` }).catch(error => {
+        error.message = error.message.replace(ADDRESS, '…')
+        throw error
+      })
     },
     close: () => transport.close(),
   }
