@@ -27,8 +27,9 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof NotThere) return new Problem(404, 'Not found', error.message)
   if (error instanceof Deleted) return new Problem(410, 'Gone', error.message)
   if (error instanceof NoPicture) return new Problem(422, 'Not a picture', error.message)
-  const { status, type } = error as { status?: number; type?: string }
-  if (type === 'entity.too.large') return new Problem(413, 'Too large', 'The body is larger than allowed.')
+  const { status, type, limit } = error as { status?: number; type?: string; limit?: number }
+  if (type === 'entity.too.large')
+    return new Problem(413, 'Too large', `The body is larger than the ${limit} bytes allowed.`)
   if (type === 'entity.parse.failed') return new Problem(400, 'Not JSON', 'The body is not valid JSON.')
   if (status && status >= 400 && status < 500)
     return new Problem(status, 'Bad request', 'The request is malformed.')
