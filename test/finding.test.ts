@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newVisitor, openBrowser } from './browser.ts'
-import { assertAccessible } from './check-page.ts'
+import { assertAccessible, assertFits } from './check-page.ts'
 import { config } from './real-servers.ts'
 import { until } from './until.ts'
 
@@ -33,6 +33,13 @@ test('by searching: what was typed is found, marked, and stays in the field', as
   await page.waitForURL(/\/en\/search\?/)
   assert.equal(await page.locator('#q').inputValue(), 'oak chair')
   assert.match((await page.locator('.card mark').first().textContent()) ?? '', /chair/i)
+})
+
+test('by a word as long as a search may be: nothing is found, and the page is no wider for it', async () => {
+  const { page } = await newVisitor(browser, { width: 390 })
+  await page.goto(`${config.origin}/en/search?q=${'n'.repeat(200)}`)
+  assert.match((await page.locator('h1').textContent()) ?? '', /Nothing found/)
+  await assertFits(page, 'the page of a long search')
 })
 
 test('by a code: an EAN leads straight to its product', async () => {

@@ -1,10 +1,6 @@
 import { z } from 'zod'
+import { type FieldError, fieldErrors } from './field-errors.ts'
 import { Problem } from './problem.ts'
-
-export interface FieldError {
-  field: string
-  message: string
-}
 
 /** A value that fits the schema, or a 400 whose `errors` name each field and what is wrong with it. */
 export function parse<T extends z.ZodType>(
@@ -14,12 +10,7 @@ export function parse<T extends z.ZodType>(
 ): z.infer<T> {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const errors = parsed.error.issues.flatMap(issue =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map(field => ({ field, message: 'is not known' }))
-      : [{ field: issue.path.join('.') || what, message: issue.message }],
-  )
-  return refuse(errors, what)
+  return refuse(fieldErrors(parsed.error, what), what)
 }
 
 /** A 400 that names the parameters that are wrong. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { readCommandLine } from './command-line.ts'
 import { writeDump } from './dump.ts'
 import { presentMode } from './mode.ts'
+import { mustRun } from './running.ts'
 import { findLayout } from './stack.ts'
 import { StepError } from './steps.ts'
 
@@ -15,6 +16,7 @@ try {
   if (!name || positionals.length > 1) throw new StepError('One file, please.', { advice: USAGE })
   const layout = findLayout(process.env)
   const mode = await presentMode(layout)
+  await mustRun(layout, mode)
   // npm changes to the folder of package.json; the person may be elsewhere.
   const file = resolve(process.env.INIT_CWD ?? '.', name)
   await steps.step('back-up', async () => {

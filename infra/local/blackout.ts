@@ -6,6 +6,7 @@ import { add, type Tally, walk } from './blackout/walk.ts'
 import { readCommandLine } from './command-line.ts'
 import { interruptSignal } from './interrupt.ts'
 import { presentMode } from './mode.ts'
+import { mustRun } from './running.ts'
 import { findLayout } from './stack.ts'
 import { StepError } from './steps.ts'
 
@@ -33,7 +34,9 @@ try {
     throw new StepError('A blackout lasts up to 1440 minutes and walks 5 to 10,000 pages.')
   const layout = findLayout(process.env)
   const shop = `http://127.0.0.1:${layout.port}`
-  const backends = (await presentMode(layout)) === 'docker' ? inContainers(layout) : inProcesses(layout)
+  const mode = await presentMode(layout)
+  await mustRun(layout, mode)
+  const backends = mode === 'docker' ? inContainers(layout) : inProcesses(layout)
   let addresses: string[] = []
   let evicted = 0
   const sum: Tally = { walks: 0, hit: 0, grace: 0, wrong: [], unseen: 0 }

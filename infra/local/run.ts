@@ -4,10 +4,10 @@ import { handFileOver } from './container-files.ts'
 import { handToCompose } from './docker.ts'
 import type { Layout } from './layout.ts'
 import { presentMode } from './mode.ts'
+import { mustRun } from './running.ts'
 import { nodeCommand } from './shop-processes.ts'
 import { findLayout } from './stack.ts'
 import { StepError } from './steps.ts'
-import { Supervisor } from './supervisord.ts'
 
 /** What needs no server: a token is signed by a secret, and the others only print. */
 const ALONE = /issue-token\.ts$|^(--help|-h|--model|--compare)$/
@@ -22,12 +22,14 @@ export async function runWithShopEnvironment(script: string[]): Promise<never> {
     process.exit(1)
   }
   if (docker) process.exit(await runInContainer(layout, script))
-  if (!existsSync(layout.envFile)) {
-    console.error(`There is no shop in ${layout.home} yet. To make one: npm start`)
-    process.exit(1)
-  }
-  if (!script.some(word => ALONE.test(word)) && !(await new Supervisor(layout).isUp())) {
-    console.error(`The shop does not run here (${layout.home}). To start it: npm start`)
+  try {
+    if (!existsSync(layout.envFile) || !script.some(word => ALONE.test(word))) await mustRun(layout, 'native')
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error
+    // What the scripts answer may be piped: whatever else is said goes to stderr.
+    console.error(`${error.message}\n${error.advice}`)
+    if (script.includes('--json'))
+      console.log(JSON.stringify({ ok: false, error: error.message, advice: error.advice }))
     process.exit(1)
   }
   const [node = '', ...options] = nodeCommand(layout)

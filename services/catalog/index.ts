@@ -47,7 +47,7 @@ export {
   sale,
   sku,
 } from './edit/product-state.ts'
-export { Conflict, Deleted, type FieldError, inWords, NotThere, Stale, Unfit } from './edit/refusals.ts'
+export { Conflict, Deleted, inWords, NotThere, Stale, Unfit } from './edit/refusals.ts'
 export { checkProduct, loadRegistry, type Registry } from './edit/registry.ts'
 export { type Change, writeProducts } from './edit/write-products.ts'
 export { editProducts } from './edit-products.ts'

@@ -1,10 +1,11 @@
+import { fieldErrors } from '../../../infra/http/field-errors.ts'
 import { inTransaction, type Pool, type PoolConnection } from '../../../infra/mysql/client.ts'
 import { complete } from './complete.ts'
 import { loadStates, type StoredProduct } from './load-states.ts'
 import { mergePatch } from './merge-patch.ts'
 import { knownPictures } from './pictures.ts'
 import { type ProductState, productState } from './product-state.ts'
-import { Deleted, type FieldError, inWords, NotThere, Stale, Unfit } from './refusals.ts'
+import { Deleted, inWords, NotThere, Stale, Unfit } from './refusals.ts'
 import { checkProduct, loadRegistry } from './registry.ts'
 import { writeProducts } from './write-products.ts'
 
@@ -62,13 +63,7 @@ export async function deleteProduct(pool: Pool, id: number, revision: number): P
 export function parseState(wished: unknown): ProductState {
   const parsed = productState.safeParse(wished)
   if (parsed.success) return parsed.data
-  throw new Unfit(
-    parsed.error.issues.flatMap((issue): FieldError[] =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map(key => ({ field: [...issue.path, key].join('.'), message: 'is not known' }))
-        : [{ field: issue.path.join('.'), message: issue.message }],
-    ),
-  )
+  throw new Unfit(fieldErrors(parsed.error, 'product'))
 }
 
 async function write(pool: Pool, work: (sql: PoolConnection) => Promise<number>): Promise<StoredProduct> {

@@ -1,7 +1,4 @@
-export interface FieldError {
-  field: string
-  message: string
-}
+import type { FieldError } from '../../../infra/http/field-errors.ts'
 
 /** The wish cannot be: what it names does not exist, or does not fit. Nothing was written. */
 export class Unfit extends Error {

@@ -1,8 +1,9 @@
+import type { FieldError } from '../../../infra/http/field-errors.ts'
 import type { Sql } from '../../../infra/mysql/client.ts'
 import { shapeOf } from '../../../infra/seed/shapes.ts'
 import { type Attribute, loadTaxonomy } from '../taxonomy.ts'
 import { BLANK, type ProductState } from './product-state.ts'
-import { type FieldError, Unfit } from './refusals.ts'
+import { Unfit } from './refusals.ts'
 
 /** What a product may refer to. */
 export interface Registry {

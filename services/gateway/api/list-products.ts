@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
-import { badParameters, type FieldError } from '../../../infra/http/parse.ts'
+import type { FieldError } from '../../../infra/http/field-errors.ts'
+import { badParameters } from '../../../infra/http/parse.ts'
 import {
   attributeNames,
   formatListing,

@@ -21,7 +21,10 @@ export function CartLine({ at, line }: { at: Place; line: CartLineModel }) {
           <a href={line.href}>{title}</a>
         </h2>
         {options && <p class="note">{options}</p>}
-        <p class={`stock stock-${stock.state.replace('_', '-')}`}>{say[stock.state](stock.left)}</p>
+        {/* "In stock" above "Only 3 left of this" would be two answers to one question. */}
+        {!(left && stock.state === 'in_stock') && (
+          <p class={`stock stock-${stock.state.replace('_', '-')}`}>{say[stock.state](stock.left)}</p>
+        )}
         <Changed at={at} line={line} />
         {left !== undefined && <Short at={at} sku={sku} left={left} />}
       </div>
