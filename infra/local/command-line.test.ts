@@ -8,6 +8,7 @@ const clone = join(import.meta.dirname, '../..')
 const scripts = [
   'services/accounts/issue-token.ts',
   'services/backoffice/export/index.ts',
+  'services/backoffice/import/index.ts',
   'workers/queues/index.ts',
   'workers/rebuild.ts',
   'test/bench/index.ts',

@@ -1,7 +1,7 @@
-import { createReadStream, createWriteStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, createWriteStream, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readConfig } from '../../../infra/config.ts'
+import { readCommandLine, refuseCommandLine } from '../../../infra/local/command-line.ts'
 import { drawBar } from '../../../infra/local/steps.ts'
 import { createPool } from '../../../infra/mysql/client.ts'
 import { createBlockingRedis } from '../../../infra/redis/client.ts'
@@ -11,38 +11,30 @@ import { readShopify } from './read-shopify.ts'
 import type { Refusal } from './wish.ts'
 
 /**
- * `npm run import -- FILE|- [--format shopify|jsonl] [--dry-run] [--report FILE] [--json]`: takes products in from a file
- * or from the standard input. Ends with 1 when lines were refused; all others went in.
+ * `npm run import`: takes products in from a file or from the standard input. Ends with 1 when lines were refused; all
+ * others went in.
  */
+const USAGE = 'npm run import -- FILE|- [--format shopify|jsonl] [--dry-run] [--report FILE] [--json]'
 const MOST_SHOWN = 20
 const MOST_IN_JSON = 1_000
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    format: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    report: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
-})
+const options = {
+  format: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  report: { type: 'string' },
+} as const
+const { values, positionals } = readCommandLine(USAGE, options, true)
 const [name = ''] = positionals
 const here = process.env.INIT_CWD ?? process.cwd()
 const path = name === '-' ? undefined : resolve(here, name)
 const format = values.format ?? (/\.(jsonl|ndjson)$/i.test(name) ? 'jsonl' : 'shopify')
-if (
-  name === '' ||
-  positionals.length > 1 ||
-  !['shopify', 'jsonl'].includes(format) ||
-  (path && !existsSync(path))
-) {
-  if (path && name)
-    console.error(`There is no file ${path}. Where the shop runs in containers, pipe it in: - < FILE`)
-  console.error(
-    'Usage: npm run import -- FILE|- [--format shopify|jsonl] [--dry-run] [--report FILE] [--json]',
+if (name === '' || positionals.length > 1) refuseCommandLine(USAGE, 'One file, please.')
+if (format !== 'shopify' && format !== 'jsonl') refuseCommandLine(USAGE, `There is no format "${format}".`)
+if (path && !statSync(path, { throwIfNoEntry: false })?.isFile())
+  refuseCommandLine(
+    USAGE,
+    `There is no file ${path}. Where the shop runs in containers, pipe it in: - < FILE`,
   )
-  process.exit(2)
-}
 
 const config = readConfig(process.env)
 const mysql = createPool(config.mysql)
