@@ -74,6 +74,7 @@ try {
   )
   if (people.isTTY) people.write('\r\u001b[2K')
   const { rows, created, changed, unchanged, refused } = report
+  refusals.sort((one, other) => one.line - other.line)
   for (const { line, reason } of refusals.slice(0, MOST_SHOWN)) people.write(`  line ${line}: ${reason}\n`)
   if (refused > MOST_SHOWN)
     people.write(
