@@ -16,8 +16,8 @@ export interface BatchedMovement {
 
 /**
  * Settles movements in one transaction with one statement for all ledger rows and one for all SKUs, which is what makes
- * a hot SKU fast, and many of them too; where one of them stands in the way, each in a transaction of its own. An error in the answer is of that
- * movement alone (`TooEarly`, or a database that went away); it is to be tried again.
+ * a hot SKU fast, and many of them too; where one of them stands in the way, each in a transaction of its own. An error
+ * in the answer is of that movement alone (`TooEarly`, or a database that went away); it is to be tried again.
  */
 export async function settleBatch(pool: Pool, batch: BatchedMovement[]): Promise<(Settlement | Error)[]> {
   if (batch.length > 1) {
