@@ -1,4 +1,5 @@
-import type { Response } from 'express'
+import type { ErrorRequestHandler, Response } from 'express'
+import type { Logger } from '../telemetry/logger.ts'
 
 /** An answer that is not a success, thrown by a handler; pages show it as a page, the API as problem+json. */
 export class Problem extends Error {
@@ -48,3 +49,13 @@ export function sendProblem(response: Response, problem: Problem): void {
       }),
     )
 }
+
+/** Answers whatever an API's handlers throw as problem+json, in the words of `problemOf`. */
+export const answerProblems =
+  (log: Logger, problemOf: (error: unknown) => Problem): ErrorRequestHandler =>
+  (error, _request, response, next) => {
+    if (response.headersSent) return next(error)
+    const problem = problemOf(error)
+    if (problem.status >= 500) log.error({ reason: String(error) }, 'failed')
+    sendProblem(response, problem)
+  }

@@ -1,6 +1,6 @@
 import express, { type Express, Router } from 'express'
 import { correlation } from '../../infra/http/correlation.ts'
-import { Problem } from '../../infra/http/problem.ts'
+import { answerProblems, Problem } from '../../infra/http/problem.ts'
 import { authorise } from '../accounts/index.ts'
 import { attributeRoutes } from './api/attributes.ts'
 import { brandRoutes } from './api/brands.ts'
@@ -13,7 +13,7 @@ import { pictureRoutes } from './api/pictures.ts'
 import { productRoutes } from './api/products.ts'
 import { saleRoutes } from './api/sales.ts'
 import type { BackofficeContext } from './context.ts'
-import { problems } from './problems.ts'
+import { problemOf } from './problems.ts'
 
 /** Every route of the back office, in one place. All but its description need a token. */
 export function createApp(context: BackofficeContext): Express {
@@ -48,6 +48,6 @@ export function createApp(context: BackofficeContext): Express {
   app.use(() => {
     throw new Problem(404, 'Not found', 'There is no such address here.')
   })
-  app.use(problems(context))
+  app.use(answerProblems(context.log, problemOf))
   return app
 }

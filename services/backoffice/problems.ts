@@ -1,18 +1,6 @@
-import type { ErrorRequestHandler } from 'express'
-import { Problem, sendProblem, toProblem } from '../../infra/http/problem.ts'
+import { Problem, toProblem } from '../../infra/http/problem.ts'
 import { Conflict, Deleted, NotThere, Stale, Unfit } from '../catalog/index.ts'
 import { NoPicture } from '../pictures/originals.ts'
-import type { BackofficeContext } from './context.ts'
-
-/** Answers whatever was thrown as problem+json. */
-export const problems =
-  ({ log }: BackofficeContext): ErrorRequestHandler =>
-  (error, _request, response, next) => {
-    if (response.headersSent) return next(error)
-    const problem = problemOf(error)
-    if (problem.status >= 500) log.error({ reason: String(error) }, 'failed')
-    sendProblem(response, problem)
-  }
 
 /** What the catalogue refused, in HTTP's words. */
 export function problemOf(error: unknown): Problem {

@@ -1,6 +1,6 @@
 import express, { type ErrorRequestHandler, type Express, Router } from 'express'
 import { correlation } from '../../infra/http/correlation.ts'
-import { Problem, sendProblem, toProblem } from '../../infra/http/problem.ts'
+import { answerProblems, Problem, toProblem } from '../../infra/http/problem.ts'
 import { authorise } from '../accounts/index.ts'
 import { isMarket } from '../catalog/index.ts'
 import { addCartLine, createCart, getCart, removeCartLine, setCartLine } from './api/carts.ts'
@@ -35,7 +35,7 @@ import { invoiceFile, leadToTicket, orderAgain, payAgain, ticketPage } from './p
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
-const ADVICE = 'Please try again.'
+const problemOf = (error: unknown) => toProblem(error, 'Please try again.')
 
 /** Every route of the gateway, in one place. Paths are tried in this order; what none takes is a 404. */
 export function createApp(context: GatewayContext): Express {
@@ -71,7 +71,7 @@ export function createApp(context: GatewayContext): Express {
   api.use(() => {
     throw new Problem(404, 'Not found', 'There is no such address in the API.')
   })
-  app.use('/api', api, apiErrors(context))
+  app.use('/api', api, answerProblems(context.log, problemOf))
 
   app.use(securityHeaders)
   app.get('/', leadTo('/en'))
@@ -113,20 +113,11 @@ export function createApp(context: GatewayContext): Express {
   return app
 }
 
-const apiErrors =
-  ({ log }: GatewayContext): ErrorRequestHandler =>
-  (error, _request, response, next) => {
-    if (response.headersSent) return next(error)
-    const problem = toProblem(error, ADVICE)
-    if (problem.status >= 500) log.error({ reason: String(error) }, 'failed')
-    sendProblem(response, problem)
-  }
-
 const pageErrors =
   (context: GatewayContext): ErrorRequestHandler =>
   (error, request, response, next) => {
     if (response.headersSent) return next(error)
-    const problem = toProblem(error, ADVICE)
+    const problem = problemOf(error)
     if (problem.status >= 500) context.log.error({ reason: String(error) }, 'failed')
     return sendErrorPage(context, request, response, problem)
   }
