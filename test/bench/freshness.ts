@@ -16,6 +16,7 @@ import {
   restore,
 } from './freshness/changes.ts'
 import { type Look, quantiles } from './freshness/estimate.ts'
+import { getPage, lookOnce } from './freshness/look-once.ts'
 import { pickSubjects, raise, type Subject } from './freshness/subjects.ts'
 
 const CHANGES_A_SECOND = 10
@@ -59,9 +60,7 @@ export async function benchFreshness(
   const paths = ['/en', ...pages.map(({ path }) => path), ...browsed.map(({ path }) => path)]
   /** What listings were made to show after all the rest. */
   const soldOut = new Set<Subject>()
-  const get = async (path: string) =>
-    (await fetch(origin + path, { signal: AbortSignal.timeout(10_000) })).text()
-  for (const path of paths) await get(path)
+  for (const path of paths) await getPage(origin + path)
 
   console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, load ${load()} before`)
   console.log(
@@ -85,16 +84,13 @@ export async function benchFreshness(
     busy.add(subject.id)
     touched.add(subject)
     try {
-      const before = await get(path)
+      const before = await getPage(origin + path)
       if (page === 'listing' && !hasCard(before, subject.id)) return
       const committed = await make()
       changes++
-      const after = Math.random() * LONGEST_LOOK_MS[page]
-      await delay(Math.max(0, committed.at + after - performance.now()))
-      const asked = performance.now()
-      const html = await get(path)
-      const fresh = committed[page === 'product' ? 'product' : 'listing'](html)
-      looks.push({ page, change, look: { after: asked - committed.at, fresh } })
+      const isNew = committed[page === 'product' ? 'product' : 'listing']
+      const look = await lookOnce(origin + path, committed.at, isNew, LONGEST_LOOK_MS[page])
+      looks.push({ page, change, look })
     } catch (error) {
       console.error(`${change} of product ${subject.id}: ${(error as Error).message}`)
     } finally {

@@ -1,5 +1,6 @@
 import type { RowDataPacket } from 'mysql2'
 import type { Pool } from '../../../infra/mysql/client.ts'
+import { getPage } from './look-once.ts'
 
 /** A product that is changed by the measurement, as it was before. */
 export interface Subject {
@@ -33,7 +34,7 @@ export async function pickSubjects(mysql: Pool, origin: string) {
   const pages: CategoryPage[] = []
   for (const { id, slug } of categories) {
     const path = `/en/c/${slug}`
-    const html = await (await fetch(origin + path, { signal: AbortSignal.timeout(10_000) })).text()
+    const html = await getPage(origin + path)
     pages.push({
       id,
       path,

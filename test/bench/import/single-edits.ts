@@ -2,11 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { RowDataPacket } from 'mysql2'
 import { changePrice, restore, type Stores } from '../freshness/changes.ts'
 import type { Look } from '../freshness/estimate.ts'
+import { getPage, lookOnce } from '../freshness/look-once.ts'
 import type { Subject } from '../freshness/subjects.ts'
 
 export const EDIT_EVERY_MS = 250
 const LONGEST_LOOK_MS = 2_000
-const DEADLINE_MS = 10_000
 
 /**
  * Changes a price now and then until told to end, and asks for its page once, at a random moment after the commit; then
@@ -22,11 +22,9 @@ export async function singleEdits(
   const touched: Subject[] = []
   const prices: RowDataPacket[] = []
   const open = new Set<Promise<void>>()
-  const get = async (path: string) =>
-    (await fetch(origin + path, { signal: AbortSignal.timeout(DEADLINE_MS) })).text()
 
   async function one(subject: Subject): Promise<void> {
-    await get(subject.path)
+    await getPage(origin + subject.path)
     const [before] = await stores.mysql.query<RowDataPacket[]>(
       'SELECT v.product_id, x.sku, x.currency, x.amount FROM price x JOIN variant v ON v.sku = x.sku WHERE v.product_id = ?',
       [subject.id],
@@ -34,11 +32,7 @@ export async function singleEdits(
     prices.push(...before)
     touched.push(subject)
     const committed = await changePrice(stores, subject)
-    const after = Math.random() * LONGEST_LOOK_MS
-    await delay(Math.max(0, committed.at + after - performance.now()))
-    const asked = performance.now()
-    const html = await get(subject.path)
-    looks.push({ after: asked - committed.at, fresh: committed.product(html) })
+    looks.push(await lookOnce(origin + subject.path, committed.at, committed.product, LONGEST_LOOK_MS))
   }
 
   for (const subject of subjects) {
